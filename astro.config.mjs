@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig, fontProviders } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { cutFonts } from './src/integrations/fonts.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
+import { lastGood } from './src/integrations/last-good.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { soundContent } from './src/integrations/sound-content.ts';
+import { rehypeNativeScript } from './src/markdown/rehype-native-script.ts';
+import { rehypeTables } from './src/markdown/rehype-tables.ts';
+import { remarkHeadingIds } from './src/markdown/remark-heading-ids.ts';
+import { remarkLedgerNotes } from './src/markdown/remark-ledger-notes.ts';
+import { remarkLinks } from './src/markdown/remark-links.ts';
+import { remarkNotes } from './src/markdown/remark-notes.ts';
+
+// Where the site lives; both are told to it when it is built.
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = (process.env.BASE_PATH || '/').replace(/\/*$/, '');
+
+const fonts = await cutFonts();
+const themeScript = readFileSync('src/browser/theme-early.js', 'utf8');
+
+export default defineConfig({
+  site,
+  base: base || '/',
+  trailingSlash: 'always',
+  // Not dist/: last-good moves a finished build there, so that a failed one harms nothing.
+  outDir: './.build',
+  build: { inlineStylesheets: 'always' },
+  // All Markdown goes through remark (Astro's default processor takes no plugins). GFM is ours to run, so that marks of the ledger are
+  // seen as notes.
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkLedgerNotes, remarkHeadingIds, remarkNotes, [remarkLinks, { base }]],
+      rehypePlugins: [rehypeTables, rehypeNativeScript],
+    }),
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: fonts.map(({ style, weight, file, range }) => ({ style, weight, src: [`./${file}`], unicodeRange: [range] })),
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind searches with WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+      },
+    },
+  },
+  integrations: [layerOrder(), mdx(), soundContent(), searchIndex(), lastGood({ dist: 'dist' })],
+});

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { type Claim, claimSchema } from '../schemas/claim.ts';
+import { type Name, nameSchema } from '../schemas/name.ts';
+import { type Source, sourceSchema } from '../schemas/source.ts';
+import type { Fault } from '../faults/fault.ts';
+import { type ChapterFile, readChapter } from './chapter-file.ts';
+import { type Entry, readEntries } from './read-entries.ts';
+
+/** The kinds of name, each a file in content/names/. */
+export const NAME_KINDS = ['people', 'organisations', 'places', 'ships', 'terms'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A name's entry, with the register it stands in. */
+export interface NameEntry extends Entry<Name> {
+  kind: NameKind;
+}
+
+/** Everything in content/, read and in form. Whether its parts fit together is check.ts's to say. */
+export interface Book {
+  chapters: ChapterFile[];
+  sources: Entry<Source>[];
+  claims: Entry<Claim>[];
+  names: NameEntry[];
+}
+
+/**
+ * Reads content/ below the project's root. Faults of form are added to `faults`; what is faulty is left out of the book.
+ * Reads files only, in order of name: same content, same book.
+ */
+export function readBook(root: string, faults: Fault[]): Book {
+  const folder = (path: string, ending: string) =>
+    existsSync(`${root}/${path}`)
+      ? readdirSync(`${root}/${path}`)
+          .filter((file) => file.endsWith(ending))
+          .sort()
+          .map((file) => `${path}/${file}`)
+      : [];
+  const chapters = folder('content/chapters', '.mdx')
+    .map((file) => readChapter(root, file, faults))
+    .filter((chapter) => chapter !== undefined)
+    .sort((a, b) => a.number - b.number);
+  const sources = existsSync(`${root}/content/sources.yaml`)
+    ? readEntries(root, 'content/sources.yaml', sourceSchema, 'source', faults)
+    : [];
+  const claims = folder('content/evidence', '.yaml').flatMap((file) => readEntries(root, file, claimSchema, 'claim', faults));
+  const names = NAME_KINDS.flatMap((kind) => {
+    const file = `content/names/${kind}.yaml`;
+    if (!existsSync(`${root}/${file}`)) return [];
+    return readEntries(root, file, nameSchema, 'name', faults).map((entry) => ({ ...entry, kind }));
+  });
+  return { chapters, sources, claims, names };
+}
+
+/** The entries by id; of two with one id the first. */
+export function byId<T extends Entry<unknown>>(entries: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry);
+  return map;
+}

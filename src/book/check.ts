@@ -1,0 +1,30 @@
+import { ContentError, type Fault } from '../faults/fault.ts';
+import { type Book, readBook } from './book.ts';
+import { idFaults } from './rules/ids.ts';
+import { ledgerFaults } from './rules/ledger.ts';
+import { nameFaults } from './rules/names.ts';
+import { permalinkFaults } from './rules/permalinks.ts';
+import { proseFaults } from './rules/prose.ts';
+
+/** All that is wrong in content/ below the root, together. Empty when the book may be built. */
+export function bookFaults(root: string): Fault[] {
+  const faults: Fault[] = [];
+  const book = readBook(root, faults);
+  faults.push(...idFaults(book), ...ledgerFaults(book), ...nameFaults(book), ...proseFaults(book));
+  // An address that is lost only because its file could not be read is no second fault.
+  if (faults.length === 0) faults.push(...permalinkFaults(book, root));
+  return faults;
+}
+
+/** The book, whole and sound. Throws a ContentError with every fault in it. */
+export function soundBook(root: string): Book {
+  const faults = bookFaults(root);
+  if (faults.length > 0) throw new ContentError(faults);
+  return readBook(root, []);
+}
+
+/** Claims that no chapter and no name cites: listed for the writer, never fatal. */
+export function unusedClaims({ chapters, names, claims }: Book): string[] {
+  const cited = new Set([...chapters.flatMap(({ notes }) => notes.map(({ id }) => id)), ...names.flatMap(({ value }) => value.evidence)]);
+  return claims.filter(({ id }) => !cited.has(id)).map(({ id, file, line }) => `${file}:${line} ${id}`);
+}

@@ -1,0 +1,21 @@
+import type { Fault } from '../../faults/fault.ts';
+import type { Book } from '../book.ts';
+import type { Entry } from '../read-entries.ts';
+
+/** No two claims, sources, names or chapters share an id. */
+export function idFaults({ chapters, claims, sources, names }: Book): Fault[] {
+  const slugs = chapters.map(({ slug, file }) => ({ id: slug, file, line: 1 }));
+  return [...twice('claim', claims), ...twice('source', sources), ...twice('name', names), ...twice('chapter', slugs)];
+}
+
+function twice(thing: string, entries: readonly Pick<Entry<unknown>, 'id' | 'file' | 'line'>[]): Fault[] {
+  const first = new Map<string, { file: string; line: number }>();
+  return entries.flatMap(({ id, file, line }) => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, { file, line });
+      return [];
+    }
+    return [{ file, line, message: `${thing} "${id}" is already defined at ${other.file}:${other.line}. Give one of them another id.` }];
+  });
+}

@@ -1,0 +1,17 @@
+import type { Fault } from '../../faults/fault.ts';
+import { didYouMean } from '../../faults/nearest.ts';
+import { type Book, byId } from '../book.ts';
+
+/** What the registers of names say rests on the ledger too. */
+export function nameFaults({ names, claims }: Book): Fault[] {
+  const ids = [...byId(claims).keys()];
+  return names.flatMap(({ id, value, file, line }) =>
+    value.evidence
+      .filter((key) => !ids.includes(key))
+      .map((key) => ({
+        file,
+        line,
+        message: `name "${id}" cites "${key}", which names no evidence. ${didYouMean(key, ids, (k) => `"${k}"`)}`,
+      })),
+  );
+}

@@ -1,0 +1,31 @@
+const STATES = ['system', 'light', 'dark'] as const;
+
+/** The switch of themes: the system's, light or dark, remembered in this browser. Hidden without script, for then the system decides. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.show(document.documentElement.dataset['theme'] ?? 'system');
+    this.querySelector('button')?.addEventListener('click', () => {
+      const now = document.documentElement.dataset['theme'] ?? 'system';
+      this.choose(STATES[(STATES.findIndex((state) => state === now) + 1) % STATES.length] ?? 'system');
+    });
+  }
+
+  private choose(state: string): void {
+    if (state === 'system') {
+      delete document.documentElement.dataset['theme'];
+      localStorage.removeItem('theme');
+    } else {
+      document.documentElement.dataset['theme'] = state;
+      localStorage.setItem('theme', state);
+    }
+    this.show(state);
+  }
+
+  private show(state: string): void {
+    const label = this.querySelector('[data-state]');
+    if (label) label.textContent = state;
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);

@@ -1,0 +1,21 @@
+import type { Book } from '../book/book.ts';
+import { noteId } from '../citations/note-id.ts';
+
+/** Pages that are not chapters, which keep their addresses too. */
+const PAGES = ['/', '/contents/', '/names/', '/terms/', '/sources/', '/method/', '/search/'];
+
+/** Every address of the book that a reader may keep, below the site's base: pages, sections, notes, names, terms, sources. */
+export function addressesOf({ chapters, names, sources, claims }: Book): string[] {
+  const cited = new Set(chapters.flatMap(({ notes }) => notes.map(({ id }) => id)));
+  const used = new Set(claims.filter(({ id }) => cited.has(id)).flatMap(({ value }) => value.sources.map(({ source }) => source)));
+  return [
+    ...PAGES,
+    ...chapters.flatMap(({ slug, sections, notes }) => [
+      `/${slug}/`,
+      ...sections.flatMap(({ id }) => (id === undefined ? [] : [`/${slug}/#${id}`])),
+      ...[...new Set(notes.map(({ id }) => id))].map((id) => `/${slug}/#${noteId(id)}`),
+    ]),
+    ...names.map(({ id, kind }) => `/${kind === 'terms' ? 'terms' : 'names'}/#${id}`),
+    ...sources.filter(({ id }) => used.has(id)).map(({ id }) => `/sources/#${id}`),
+  ];
+}
