@@ -7,7 +7,7 @@ class ThemeSwitch extends HTMLElement {
     this.show(document.documentElement.dataset['theme'] ?? 'system');
     this.querySelector('button')?.addEventListener('click', () => {
       const now = document.documentElement.dataset['theme'] ?? 'system';
-      this.choose(STATES[(STATES.findIndex((state) => state === now) + 1) % STATES.length] ?? 'system');
+      this.choose(STATES[(STATES.indexOf(now as (typeof STATES)[number]) + 1) % STATES.length] ?? 'system');
     });
   }
 

@@ -11,7 +11,7 @@ const server = createServer((request, response) => {
   const missing = () => {
     response.statusCode = 404;
     request.url = '/404.html';
-    files(request, response, () => response.end('Not here.'));
+    files(request, response, () => void response.end('Not here.'));
   };
   if (url !== base && !url.startsWith(`${base}/`)) return missing();
   request.url = url.slice(base.length) || '/';
