@@ -29,6 +29,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Not dist/: last-good moves a finished build there, so that a failed one harms nothing.
   outDir: './.build',
+  // Astro's default drops the space between a word and a tag on the next line, which a formatter may put there.
+  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   // All Markdown goes through remark (Astro's default processor takes no plugins). GFM is ours to run, so that marks of the ledger are
   // seen as notes.

@@ -1,18 +1,18 @@
-const STATES = ['system', 'light', 'dark'] as const;
+const STATES = ['auto', 'light', 'dark'] as const;
 
 /** The switch of themes: the system's, light or dark, remembered in this browser. Hidden without script, for then the system decides. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.show(document.documentElement.dataset['theme'] ?? 'system');
+    this.show(document.documentElement.dataset['theme'] ?? 'auto');
     this.querySelector('button')?.addEventListener('click', () => {
-      const now = document.documentElement.dataset['theme'] ?? 'system';
-      this.choose(STATES[(STATES.indexOf(now as (typeof STATES)[number]) + 1) % STATES.length] ?? 'system');
+      const now = document.documentElement.dataset['theme'] ?? 'auto';
+      this.choose(STATES[(STATES.indexOf(now as (typeof STATES)[number]) + 1) % STATES.length] ?? 'auto');
     });
   }
 
   private choose(state: string): void {
-    if (state === 'system') {
+    if (state === 'auto') {
       delete document.documentElement.dataset['theme'];
       localStorage.removeItem('theme');
     } else {

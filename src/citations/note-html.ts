@@ -10,6 +10,22 @@ export function noteHtml({ claims, id }: Note): string {
   return claims.map((claim) => claimHtml(claim, id)).join('');
 }
 
+/**
+ * A mark with its note beside it, as HTML. On a wide screen the mark is a link to the note in the margin; on a narrow one a button that
+ * opens it in place (a popover: no script, Escape closes it, the state is told to screen readers). CSS shows one or the other. A word
+ * joiner keeps the mark on the line of its sentence.
+ */
+export function notedHtml(note: Note): string {
+  const { number, id } = note;
+  const name = `aria-label="Note ${number}"`;
+  return (
+    `<sup class="mark">&NoBreak;<a class="mark-link" href="#${id}" ${name}>${number}</a>` +
+    `<button class="mark-button" type="button" popovertarget="${id}" ${name}>${number}</button></sup>` +
+    `<span class="note" id="${id}" popover role="note" ${name}>` +
+    `<span class="note-body"><span class="note-number">${number}</span> ${noteHtml(note)}</span></span>`
+  );
+}
+
 function claimHtml({ id, works, standing, dispute, repeats }: NoteClaim, note: string): string {
   // A claim that shares another's note keeps its own address.
   const anchor = !repeats && note !== `note-${id}` ? ` id="note-${id}"` : '';

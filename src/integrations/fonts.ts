@@ -48,10 +48,24 @@ export async function cutFonts(): Promise<CutFont[]> {
       style: face.style,
       weight: face.weights.max > face.weights.min + 1 ? `${face.weights.min} ${face.weights.max}` : '400',
       file: await cut(`${FILES}/source-serif-4-${part}-wght-${face.style}.woff2`, text.join(''), face.weights),
-      range: text.map((glyph) => `U+${(glyph.codePointAt(0) ?? 0).toString(16)}`).join(', '),
+      range: unicodeRange(text),
     })),
   );
 }
+
+/** Characters as a CSS unicode-range, neighbours drawn together. */
+function unicodeRange(glyphs: string[]): string {
+  const ranges: [number, number][] = [];
+  for (const code of glyphs.map((glyph) => glyph.codePointAt(0) ?? 0).sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && code - last[1] <= GAP) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `U+${from.toString(16)}` : `U+${from.toString(16)}-${to.toString(16)}`)).join(',');
+}
+
+/** How far apart two characters may stand and still share a range: a few that the book does not use cost nothing. */
+const GAP = 24;
 
 /** Fontsource's `latin` file covers these; everything else Latin stands in `latin-ext`. */
 function isBasic(glyph: string): boolean {

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { ElementContent } from 'hast';
 import type { FootnoteReference, PhrasingContent, Root } from 'mdast';
 import { composeNotes, type Note } from '../citations/compose-notes.ts';
-import { noteHtml } from '../citations/note-html.ts';
+import { notedHtml, noteHtml } from '../citations/note-html.ts';
 import { currentBook } from '../book/current.ts';
 import { LEDGER } from './note-definitions.ts';
 
@@ -29,7 +29,7 @@ export const remarkNotes: Plugin<[], Root> = () => (tree, file) => {
   );
   clusters.forEach(({ holder }, index) => {
     const note = notes[index];
-    if (note) holder.data = { hName: 'span', hProperties: { className: ['noted'] }, hChildren: noteElements(note) };
+    if (note) holder.data = { hName: 'span', hProperties: { className: ['noted'] }, hChildren: markup(note) };
   });
   const astro = (file.data['astro'] ?? {}) as { frontmatter?: Record<string, unknown> };
   file.data['astro'] = astro;
@@ -75,15 +75,6 @@ function takeClusters(tree: Root, local: Set<string>): Cluster[] {
   return clusters;
 }
 
-/**
- * The mark and the note. On a wide screen the mark is a link to the note in the margin; on a narrow one a button that opens it in
- * place (a popover: no script, Escape closes it, the state is told to screen readers). CSS shows one or the other.
- */
-function noteElements(note: Note): ElementContent[] {
-  const { number, id } = note;
-  const html =
-    `<sup class="mark"><a class="mark-link" href="#${id}" aria-label="Note ${number}">${number}</a>` +
-    `<button class="mark-button" type="button" popovertarget="${id}" aria-label="Note ${number}">${number}</button></sup>` +
-    `<span class="note" id="${id}" popover role="note" aria-label="Note ${number}"><span class="note-number">${number}</span> ${noteHtml(note)}</span>`;
-  return fromHtml(html, { fragment: true }).children as ElementContent[];
+function markup(note: Note): ElementContent[] {
+  return fromHtml(notedHtml(note), { fragment: true }).children as ElementContent[];
 }

@@ -65,7 +65,8 @@ function hasClass({ properties }: Element, name: string): boolean {
 }
 
 function withoutNumber(note: Element): ElementContent[] {
-  return note.children.filter((child) => !(child.type === 'element' && hasClass(child, 'note-number')));
+  const body = note.children.find((child): child is Element => child.type === 'element' && hasClass(child, 'note-body'));
+  return (body ?? note).children.filter((child) => !(child.type === 'element' && hasClass(child, 'note-number')));
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
