@@ -1,6 +1,7 @@
 /** `npm run check:content`: tells the writer every fault of content/, and the claims not yet used, in a second. */
 import { report } from '../faults/fault.ts';
 import { readBook } from './book.ts';
+import { unsupportedFigures } from './figures.ts';
 import { bookFaults, unusedClaims } from './check.ts';
 
 const root = process.argv[2] ?? process.cwd();
@@ -8,6 +9,11 @@ const faults = bookFaults(root);
 const book = readBook(root, []);
 const unused = unusedClaims(book);
 if (unused.length > 0) process.stdout.write(`${unused.length} claims are cited nowhere:\n${unused.join('\n')}\n\n`);
+const figures = unsupportedFigures(book);
+if (figures.length > 0) {
+  process.stdout.write(`${figures.length} sentences have a figure that none of the claims they cite has:\n`);
+  process.stdout.write(`${figures.map(({ file, line, figures: found, sentence }) => `${file}:${line} ${found.join(', ')} in “${sentence}”`).join('\n')}\n\n`);
+}
 if (faults.length > 0) {
   process.stderr.write(`${faults.length} faults:\n${report(faults)}\n`);
   process.exit(1);

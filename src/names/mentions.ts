@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts';
-import type { ChapterFile, Section } from '../book/chapter-file.ts';
+import type { ChapterFile } from '../book/chapter-file.ts';
+import type { Section } from '../book/outline.ts';
 
 /** A section that mentions something; without a section, the chapter's opening. */
 export interface Mention {
