@@ -12,7 +12,9 @@ if (unused.length > 0) process.stdout.write(`${unused.length} claims are cited n
 const figures = unsupportedFigures(book);
 if (figures.length > 0) {
   process.stdout.write(`${figures.length} sentences have a figure that none of the claims they cite has:\n`);
-  process.stdout.write(`${figures.map(({ file, line, figures: found, sentence }) => `${file}:${line} ${found.join(', ')} in “${sentence}”`).join('\n')}\n\n`);
+  process.stdout.write(
+    `${figures.map(({ file, line, figures: found, sentence }) => `${file}:${line} ${found.join(', ')} in “${sentence}”`).join('\n')}\n\n`,
+  );
 }
 if (faults.length > 0) {
   process.stderr.write(`${faults.length} faults:\n${report(faults)}\n`);

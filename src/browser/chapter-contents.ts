@@ -1,3 +1,5 @@
+import { rememberPlace } from './reading-place.ts';
+
 /** Marks the section being read in the list of contents, and folds the disclosure once a section was chosen on a narrow screen. */
 class ChapterContents extends HTMLElement {
   connectedCallback(): void {
@@ -7,6 +9,7 @@ class ChapterContents extends HTMLElement {
       // A section is being read from when its heading passes the upper third of the window.
       const reached = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 3);
       const id = reached.at(-1)?.id;
+      rememberPlace(document.querySelector('h1')?.textContent ?? '', id);
       for (const link of links) {
         if (id !== undefined && link.hash === `#${id}`) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');

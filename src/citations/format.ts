@@ -4,7 +4,7 @@ import type { Source } from '../schemas/source.ts';
 import { cslItem } from './csl-item.ts';
 import { cslLocale, cslStyle } from './style.ts';
 
-const style = cslStyle('chicago-fullnote-bibliography');
+const style = cslStyle('chicago-fullnote-bibliography-no-em-dash');
 const locale = cslLocale('en-GB');
 
 /** A work cited in a note, with the place in it. */

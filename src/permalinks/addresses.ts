@@ -2,7 +2,7 @@ import type { Book } from '../book/book.ts';
 import { noteId } from '../citations/note-id.ts';
 
 /** Pages that are not chapters, which keep their addresses too. */
-const PAGES = ['/', '/contents/', '/names/', '/terms/', '/sources/', '/method/', '/search/'];
+const PAGES = ['/', '/contents/', '/names/', '/terms/', '/sources/', '/contested/', '/method/', '/search/'];
 
 /** Every address of the book that a reader may keep, below the site's base: pages, sections, notes, names, terms, sources. */
 export function addressesOf({ chapters, names, sources, claims }: Book): string[] {
@@ -10,9 +10,10 @@ export function addressesOf({ chapters, names, sources, claims }: Book): string[
   const used = new Set(claims.filter(({ id }) => cited.has(id)).flatMap(({ value }) => value.sources.map(({ source }) => source)));
   return [
     ...PAGES,
-    ...chapters.flatMap(({ slug, sections, notes }) => [
+    ...chapters.flatMap(({ slug, sections, contested, notes }) => [
       `/${slug}/`,
       ...sections.flatMap(({ id }) => (id === undefined ? [] : [`/${slug}/#${id}`])),
+      ...contested.map(({ id }) => `/${slug}/#${id}`),
       ...[...new Set(notes.map(({ id }) => id))].map((id) => `/${slug}/#${noteId(id)}`),
     ]),
     ...names.map(({ id, kind }) => `/${kind === 'terms' ? 'terms' : 'names'}/#${id}`),

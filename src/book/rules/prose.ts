@@ -63,9 +63,21 @@ function crossReferenceFaults(chapter: ChapterFile, { chapters }: Book): Fault[]
   });
 }
 
+/** Headings and contested questions have ids of the writer's choice, each once in the chapter. */
 function headingFaults(chapter: ChapterFile): Fault[] {
   const first = new Map<string, number>();
-  return chapter.sections.flatMap(({ id, text, line, depth }) => {
+  const contested = chapter.contested.flatMap(({ id, question, line }) => {
+    if (id === '')
+      return [
+        fault(chapter, line, `the contested question “${question}” has no chosen id. Give it one: <Contested id="short-id" question="…">.`),
+      ];
+    const other = first.get(id);
+    first.set(id, line);
+    return other === undefined
+      ? []
+      : [fault(chapter, line, `the contested question “${question}” has the id "${id}", which line ${other} has already. Choose another.`)];
+  });
+  const headings = chapter.sections.flatMap(({ id, text, line, depth }) => {
     if (depth < 2 || depth > 3)
       return [
         fault(
@@ -88,6 +100,7 @@ function headingFaults(chapter: ChapterFile): Fault[] {
     first.set(id, line);
     return [];
   });
+  return [...contested, ...headings];
 }
 
 function opening(text: string): string {
