@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -21,7 +19,6 @@ const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = (process.env.BASE_PATH || '/').replace(/\/*$/, '');
 
 const fonts = await cutFonts();
-const themeScript = readFileSync('src/browser/theme-early.js', 'utf8');
 
 export default defineConfig({
   site,
@@ -54,22 +51,7 @@ export default defineConfig({
       },
     },
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "worker-src 'self' blob:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: {
-        // Pagefind searches with WebAssembly.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
-      },
-    },
-  },
+  // Scripts stay files of their own: the content security policy (layouts/Page.astro) then needs no list of hashes.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [layerOrder(), mdx(), soundContent(), searchIndex(), lastGood({ dist: 'dist' })],
 });
