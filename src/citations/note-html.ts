@@ -12,15 +12,15 @@ export function noteHtml({ claims, id }: Note): string {
 
 /**
  * A mark with its note beside it, as HTML. On a wide screen the mark is a link to the note in the margin; on a narrow one a button that
- * opens it in place (a popover: no script, Escape closes it, the state is told to screen readers). CSS shows one or the other. A word
- * joiner keeps the mark on the line of its sentence.
+ * opens it in place (a popover: no script, Escape closes it, the state is told to screen readers). CSS shows one or the other.
+ * @param word the end of the sentence the mark stands behind, which is kept on one line with it
  */
-export function notedHtml(note: Note): string {
+export function notedHtml(note: Note, word = ''): string {
   const { number, id } = note;
   const name = `aria-label="Note ${number}"`;
   return (
-    `<sup class="mark">&NoBreak;<a class="mark-link" href="#${id}" ${name}>${number}</a>` +
-    `<button class="mark-button" type="button" popovertarget="${id}" ${name}>${number}</button></sup>` +
+    `<span class="marked">${escapeText(word)}<sup class="mark"><a class="mark-link" href="#${id}" ${name}>${number}</a>` +
+    `<button class="mark-button" type="button" popovertarget="${id}" ${name}>${number}</button></sup></span>` +
     `<span class="note" id="${id}" popover role="note" ${name}>` +
     `<span class="note-body"><span class="note-number">${number}</span> ${noteHtml(note)}</span></span>`
   );

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ElementContent } from 'hast';
-import type { FootnoteReference, PhrasingContent, Root } from 'mdast';
+import type { FootnoteReference, Nodes, PhrasingContent, Root } from 'mdast';
 import { composeNotes, type Note } from '../citations/compose-notes.ts';
 import { notedHtml, noteHtml } from '../citations/note-html.ts';
 import { currentBook } from '../book/current.ts';
@@ -27,9 +27,9 @@ export const remarkNotes: Plugin<[], Root> = () => (tree, file) => {
     clusters.map(({ ids }) => ids),
     currentBook(),
   );
-  clusters.forEach(({ holder }, index) => {
+  clusters.forEach(({ holder, word }, index) => {
     const note = notes[index];
-    if (note) holder.data = { hName: 'span', hProperties: { className: ['noted'] }, hChildren: markup(note) };
+    if (note) holder.data = { hName: 'span', hProperties: { className: ['noted'] }, hChildren: markup(note, word) };
   });
   const astro = (file.data['astro'] ?? {}) as { frontmatter?: Record<string, unknown> };
   file.data['astro'] = astro;
@@ -53,6 +53,8 @@ interface Cluster {
   ids: string[];
   /** The node the mark and note are drawn in. */
   holder: PhrasingContent;
+  /** The end of the sentence the mark stands behind, taken into the holder so that no line breaks between them. */
+  word: string;
 }
 
 /** Replaces each run of ledger marks by one empty node, in the prose's order. */
@@ -69,12 +71,20 @@ function takeClusters(tree: Root, local: Set<string>): Cluster[] {
     }
     const holder: PhrasingContent = { type: 'emphasis', children: [] };
     parent.children.splice(index, run.length, holder);
-    clusters.push({ ids: run.map(({ label, identifier }) => label ?? identifier), holder });
+    clusters.push({ word: takeWord(parent.children[index - 1]), ids: run.map(({ label, identifier }) => label ?? identifier), holder });
     return [SKIP, index + 1];
   });
   return clusters;
 }
 
-function markup(note: Note): ElementContent[] {
-  return fromHtml(notedHtml(note), { fragment: true }).children as ElementContent[];
+/** Cuts the last word off the text before a mark. */
+function takeWord(before: Nodes | undefined): string {
+  if (before?.type !== 'text') return '';
+  const word = /[^\s]{1,24}$/.exec(before.value)?.[0] ?? '';
+  before.value = before.value.slice(0, before.value.length - word.length);
+  return word;
+}
+
+function markup(note: Note, word: string): ElementContent[] {
+  return fromHtml(notedHtml(note, word), { fragment: true }).children as ElementContent[];
 }
