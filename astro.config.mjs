@@ -17,6 +17,8 @@ import { remarkNotes } from './src/markdown/remark-notes.ts';
 // Where the site lives; both are told to it when it is built.
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = (process.env.BASE_PATH || '/').replace(/\/*$/, '');
+// Where the finished site goes, from the project's root: the tests build theirs beside the writer's.
+const dist = process.env.DIST || 'dist';
 
 const fonts = await cutFonts();
 
@@ -25,7 +27,7 @@ export default defineConfig({
   base: base || '/',
   trailingSlash: 'always',
   // Not dist/: last-good moves a finished build there, so that a failed one harms nothing.
-  outDir: './.build',
+  outDir: process.env.DIST ? `./${dist}.new` : './.build',
   // Astro's default drops the space between a word and a tag on the next line, which a formatter may put there.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
@@ -53,5 +55,5 @@ export default defineConfig({
   ],
   // Scripts stay files of their own: the content security policy (layouts/Page.astro) then needs no list of hashes.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [layerOrder(), mdx(), soundContent(), searchIndex(), lastGood({ dist: 'dist' })],
+  integrations: [layerOrder(), mdx(), soundContent(), searchIndex(), lastGood({ dist })],
 });
