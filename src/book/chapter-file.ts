@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, YAMLMap } from 'yaml';
 import type { Root } from 'mdast';
 import { type ChapterMatter, chapterSchema } from '../schemas/chapter.ts';
 import type { Fault } from '../faults/fault.ts';
-import { didYouMean } from '../faults/nearest.ts';
+import { formFaults } from '../faults/form.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { parseBody } from './parse-body.ts';
+import { notYaml } from './read-entries.ts';
 
 /** A chapter as a file: its matter, and an outline of its body. */
 export interface ChapterFile extends Outline {
@@ -26,6 +27,7 @@ export function readChapter(root: string, file: string, faults: Fault[]): Chapte
     faults.push({ file, line: 1, message: 'is not named NN-slug.mdx, as in 05-nam-ils-overture.mdx.' });
     return undefined;
   }
+  const slug = named[2] ?? '';
   const whole = readFileSync(`${root}/${file}`, 'utf8');
   const parts = /^---\n([\s\S]*?)\n---\n/.exec(whole);
   if (parts === null) {
@@ -33,37 +35,37 @@ export function readChapter(root: string, file: string, faults: Fault[]): Chapte
       file,
       line: 1,
       message: 'has no front matter. Begin with a line "---", then title, part, period and standfirst, then "---".',
+      hides: [`chapter:${slug}`],
     });
     return undefined;
   }
-  const matter = readMatter(file, parts[1] ?? '', faults);
+  const matter = readMatter(file, parts[1] ?? '', slug, faults);
   const above = parts[0].split('\n').length - 1;
   let tree: Root;
   try {
     tree = parseBody(whole.slice(parts[0].length));
   } catch (error) {
     const { line = 0, reason = String(error) } = error as { line?: number; reason?: string };
-    faults.push({ file, line: above + line, message: `is not MDX: ${reason}` });
+    faults.push({ file, line: above + line, message: `is not MDX: ${reason}`, hides: [`chapter:${slug}`] });
     return undefined;
   }
   if (matter === undefined) return undefined;
-  return { slug: named[2] ?? '', number: Number(named[1]), file, matter, ...outlineOf(tree, above) };
+  return { slug, number: Number(named[1]), file, matter, ...outlineOf(tree, above) };
 }
 
-function readMatter(file: string, yaml: string, faults: Fault[]): ChapterMatter | undefined {
+function readMatter(file: string, yaml: string, slug: string, faults: Fault[]): ChapterMatter | undefined {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
+  const hides = [`chapter:${slug}`];
+  // The front matter begins on the file's second line.
+  for (const error of document.errors)
+    faults.push({ file, line: lines.linePos(error.pos[0]).line + 1, message: `front matter ${notYaml(error)}`, hides });
+  if (document.errors.length > 0) return undefined;
   const raw: unknown = document.toJS();
   const parsed = chapterSchema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const key = String(issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys[0] : ''));
-    const found = yaml.split('\n').findIndex((text) => text.startsWith(`${key}:`));
-    const message =
-      issue.code === 'unrecognized_keys'
-        ? `has no field "${key}". ${didYouMean(key, Object.keys(chapterSchema.shape), (k) => `"${k}"`)}`
-        : `front matter, ${key}: ${issue.message}.`;
-    faults.push({ file, line: found === -1 ? 1 : found + 2, message });
-  }
+  const map = isMap(document.contents) ? document.contents : new YAMLMap();
+  for (const { line, message } of formFaults(map, raw ?? {}, chapterSchema, lines))
+    faults.push({ file, line: line + 1, message: `front matter ${message}`, hides });
   return undefined;
 }

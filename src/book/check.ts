@@ -10,7 +10,8 @@ import { proseFaults } from './rules/prose.ts';
 export function bookFaults(root: string): Fault[] {
   const faults: Fault[] = [];
   const book = readBook(root, faults);
-  faults.push(...idFaults(book), ...ledgerFaults(book), ...nameFaults(book), ...proseFaults(book));
+  const hidden = new Set(faults.flatMap(({ hides = [] }) => hides));
+  faults.push(...idFaults(book), ...ledgerFaults(book, hidden), ...nameFaults(book, hidden), ...proseFaults(book, hidden));
   // An address that is lost only because its file could not be read is no second fault.
   if (faults.length === 0) faults.push(...permalinkFaults(book, root));
   return faults;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Fault } from '../faults/fault.ts';
-import { didYouMean } from '../faults/nearest.ts';
+import { formFaults } from '../faults/form.ts';
 
 /** One entry of a ledger file, with the place it was read at. */
 export interface Entry<T> {
@@ -33,10 +33,14 @@ export function readEntries<S extends z.ZodObject>(
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(`${root}/${file}`, 'utf8'), { lineCounter: lines, uniqueKeys: false });
   const at = (offset: number) => lines.linePos(offset).line;
-  for (const error of document.errors)
-    faults.push({ file, line: at(error.pos[0]), message: `is not YAML: ${error.message.split('\n')[0]}` });
-  if (document.errors.length > 0 || document.contents === null) return [];
-  if (!isMap(document.contents)) {
+  const { contents } = document;
+  if (document.errors.length > 0) {
+    const hides = isMap(contents) ? contents.items.map(({ key }) => `${thing}:${isScalar(key) ? key.value : key}`) : [];
+    for (const error of document.errors) faults.push({ file, line: at(error.pos[0]), message: notYaml(error), hides });
+    return [];
+  }
+  if (contents === null) return [];
+  if (!isMap(contents)) {
     faults.push({
       file,
       line: 1,
@@ -45,28 +49,24 @@ export function readEntries<S extends z.ZodObject>(
     return [];
   }
   const entries: Entry<z.infer<S>>[] = [];
-  for (const pair of document.contents.items) {
+  for (const pair of contents.items) {
     if (!isScalar(pair.key)) continue;
     const id = String(pair.key.value);
     const line = at(pair.key.range?.[0] ?? 0);
-    const raw: unknown = isMap(pair.value) ? pair.value.toJS(document) : {};
-    const parsed = schema.safeParse(raw);
-    if (parsed.success) {
-      entries.push({ id, value: parsed.data, file, line });
+    if (!isMap(pair.value)) {
+      faults.push({ file, line, message: `${thing} "${id}" has no fields. Write them below it, indented.`, hides: [`${thing}:${id}`] });
       continue;
     }
-    for (const issue of parsed.error.issues)
-      faults.push({ file, line, message: `${thing} "${id}": ${describe(issue, Object.keys(schema.shape))}` });
+    const raw: unknown = pair.value.toJS(document);
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) entries.push({ id, value: parsed.data, file, line });
+    for (const fault of formFaults(pair.value, raw, schema, lines))
+      faults.push({ file, line: fault.line, message: `${thing} "${id}" ${fault.message}`, hides: [`${thing}:${id}`] });
   }
   return entries;
 }
 
-/** A Zod issue in words: the field, what was found, and the field it was perhaps meant to be. */
-function describe(issue: z.core.$ZodIssue, fields: string[]): string {
-  const where = issue.path.join('.') || 'the entry';
-  if (issue.code !== 'unrecognized_keys') return `${where}: ${issue.message}.`;
-  const known = issue.path.length === 0 ? fields : [];
-  return issue.keys
-    .map((key) => `has no field "${key}". ${known.length > 0 ? didYouMean(key, known, (k) => `"${k}"`) : `See ${where}.`}`)
-    .join(' ');
+/** The parser's message without its coordinates, which the fault gives. */
+export function notYaml({ message }: YAMLError): string {
+  return `is not YAML: ${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}. Text with a colon or a leading mark is safe in quotation marks.`;
 }

@@ -6,6 +6,8 @@ export interface Fault {
   line: number;
   /** What was found, what is accepted, and the nearest match. */
   message: string;
+  /** What could not be read because of it, as `claim:the-id`: that something cites it is no second fault. */
+  hides?: readonly string[];
 }
 
 /** All faults of a build at once, as one error: a writer mends them in one go. */

@@ -11,4 +11,6 @@ export const partialDate = z
 export const interval = z.string().regex(new RegExp(`^${DAY}/${DAY}$`), 'write a period as "1954-08/1956-10", in quotation marks');
 
 /** A date or a stretch of time. */
-export const dateOrInterval = z.union([partialDate, interval]);
+export const dateOrInterval = z.union([partialDate, interval], {
+  error: 'write a date as "1955", "1955-02" or "1955-02-25", or a period as "1954-08/1956-10", in quotation marks',
+});

@@ -8,21 +8,24 @@ import type { Entry } from '../read-entries.ts';
 const LONGEST = { words: 25, characters: 60 };
 const UNSPACED = new Set(['ja', 'zh']);
 
-/** Each claim stands on a work in the ledger and on its words. */
-export function ledgerFaults({ claims, sources }: Book): Fault[] {
+/**
+ * Each claim stands on a work in the ledger and on its words.
+ * @param hidden what could not be read, as `source:the-key`
+ */
+export function ledgerFaults({ claims, sources }: Book, hidden: ReadonlySet<string>): Fault[] {
   const keys = [...byId(sources).keys()];
   const kinds = new Map(sources.map(({ id, value }) => [id, value.kind]));
-  return claims.flatMap((entry) => [...supportFaults(entry, keys), ...disputeFaults(entry), ...standingFaults(entry, kinds)]);
+  return claims.flatMap((entry) => [...supportFaults(entry, keys, hidden), ...disputeFaults(entry), ...standingFaults(entry, kinds)]);
 }
 
-function supportFaults({ id, value, file, line }: Entry<Claim>, keys: string[]): Fault[] {
+function supportFaults({ id, value, file, line }: Entry<Claim>, keys: string[], hidden: ReadonlySet<string>): Fault[] {
   const fault = (message: string): Fault => ({ file, line, message: `claim "${id}" ${message}` });
   if (value.sources.length === 0) return [fault('names no source. Give at least one under "sources:", with its quotation.')];
   const faults: Fault[] = [];
   if (!value.sources.some(({ quote }) => quote))
     faults.push(fault('has no quotation. Give the words of the source that support it under "quote:".'));
   for (const support of value.sources) {
-    if (!keys.includes(support.source))
+    if (!keys.includes(support.source) && !hidden.has(`source:${support.source}`))
       faults.push(
         fault(
           `names the source "${support.source}", which is not in content/sources.yaml. ${didYouMean(support.source, keys, (key) => `"${key}"`)}`,

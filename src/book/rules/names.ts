@@ -3,11 +3,11 @@ import { didYouMean } from '../../faults/nearest.ts';
 import { type Book, byId } from '../book.ts';
 
 /** What the registers of names say rests on the ledger too. */
-export function nameFaults({ names, claims }: Book): Fault[] {
+export function nameFaults({ names, claims }: Book, hidden: ReadonlySet<string>): Fault[] {
   const ids = [...byId(claims).keys()];
   return names.flatMap(({ id, value, file, line }) =>
     value.evidence
-      .filter((key) => !ids.includes(key))
+      .filter((key) => !ids.includes(key) && !hidden.has(`claim:${key}`))
       .map((key) => ({
         file,
         line,

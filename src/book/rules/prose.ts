@@ -4,19 +4,19 @@ import { type Book, byId } from '../book.ts';
 import type { ChapterFile } from '../chapter-file.ts';
 
 /** What stands in a chapter's prose: its notes, links and headings lead somewhere, and no paragraph stands unsupported. */
-export function proseFaults(book: Book): Fault[] {
+export function proseFaults(book: Book, hidden: ReadonlySet<string>): Fault[] {
   const claims = [...byId(book.claims).keys()];
   const names = [...byId(book.names).keys()];
   return book.chapters.flatMap((chapter) => [
     ...chapter.notes
-      .filter(({ id }) => !claims.includes(id))
+      .filter(({ id }) => !claims.includes(id) && !hidden.has(`claim:${id}`))
       .map(({ id, line }) => fault(chapter, line, `[^${id}] names no evidence. ${didYouMean(id, claims, (key) => `[^${key}]`)}`)),
     ...chapter.names
-      .filter(({ id }) => !names.includes(id))
+      .filter(({ id }) => !names.includes(id) && !hidden.has(`name:${id}`))
       .map(({ id, line }) =>
         fault(chapter, line, `(name:${id}) names no one in content/names/. ${didYouMean(id, names, (key) => `(name:${key})`)}`),
       ),
-    ...crossReferenceFaults(chapter, book),
+    ...crossReferenceFaults(chapter, book, hidden),
     ...headingFaults(chapter),
     ...chapter.passages
       .filter(({ notes }) => notes.length === 0)
@@ -34,10 +34,11 @@ function fault({ file }: ChapterFile, line: number, message: string): Fault {
   return { file, line, message };
 }
 
-function crossReferenceFaults(chapter: ChapterFile, { chapters }: Book): Fault[] {
+function crossReferenceFaults(chapter: ChapterFile, { chapters }: Book, hidden: ReadonlySet<string>): Fault[] {
   return chapter.chapters.flatMap(({ id, line }) => {
     const [slug = '', section] = id.split('#');
     const target = chapters.find((other) => other.slug === slug);
+    if (target === undefined && hidden.has(`chapter:${slug}`)) return [];
     if (target === undefined) {
       return [
         fault(
