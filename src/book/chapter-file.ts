@@ -46,7 +46,7 @@ export function readChapter(root: string, file: string, faults: Fault[]): Chapte
     tree = parseBody(whole.slice(parts[0].length));
   } catch (error) {
     const { line = 0, reason = String(error) } = error as { line?: number; reason?: string };
-    faults.push({ file, line: above + line, message: `is not MDX: ${reason}`, hides: [`chapter:${slug}`] });
+    faults.push({ file, line: above + line, message: `is not MDX: ${reason}.`, hides: [`chapter:${slug}`] });
     return undefined;
   }
   if (matter === undefined) return undefined;

@@ -108,7 +108,9 @@ function isPassage(node: Nodes, parent: Parents | undefined): boolean {
 function passageOf(node: Nodes, line: number): Passage {
   const notes: string[] = [];
   visit(node, 'footnoteReference', (mark) => void notes.push(mark.label ?? mark.identifier));
-  return { line, text: textOf(node), notes, kind: node.type === 'tableRow' ? 'row' : 'paragraph', sentences: sentencesOf(node) };
+  // Cells side by side are words apart.
+  const text = node.type === 'tableRow' ? node.children.map((cell) => textOf(cell)).join(' ') : textOf(node);
+  return { line, text, notes, kind: node.type === 'tableRow' ? 'row' : 'paragraph', sentences: sentencesOf(node) };
 }
 
 function passages(block: Nodes, line: (node: Nodes) => number): Passage[] {

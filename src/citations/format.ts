@@ -7,6 +7,9 @@ import { cslLocale, cslStyle } from './style.ts';
 const style = cslStyle('chicago-fullnote-bibliography-no-em-dash');
 const locale = cslLocale('en-GB');
 
+/** The last words of a citation whose stop is their own, and stays when a locator follows. */
+const ABBREVIATED = /\b(?:n\.d|ibid|eds?|trans|inc|ltd|co|jr)$/i;
+
 /** A work cited in a note, with the place in it. */
 export interface Cited {
   /** Key of the source. */
@@ -35,7 +38,7 @@ export function formatNotes(notes: readonly (readonly Cited[])[], sources: reado
   const result: string[][] = notes.map(() => []);
   flat.forEach(({ note, work }, index) => {
     const text = tidy(formatted[index]?.[2] ?? '');
-    result[note]?.push(work.locator ? `${text}, ${work.locator}` : text);
+    result[note]?.push(work.locator ? `${text.replace(ABBREVIATED, '$&.')}, ${work.locator}` : text);
   });
   return result;
 }

@@ -1,6 +1,6 @@
-import { isMap, isNode, isScalar, type LineCounter, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, type LineCounter, visit, type YAMLMap } from 'yaml';
 import { z } from 'astro/zod';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 
 /** A fault of form in an entry: the message without its subject, and the line of the field at fault. */
 export interface FormFault {
@@ -10,26 +10,57 @@ export interface FormFault {
 
 /** What of a map of YAML does not fit its schema, in words for the writer. */
 export function formFaults(map: YAMLMap, raw: unknown, schema: z.ZodObject, lines: LineCounter): FormFault[] {
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return [];
-  return parsed.error.issues.flatMap(settled).flatMap((issue) => {
-    const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        line: lineOf(map, [...path, key], lines),
-        message: `${inWords(path)}has an unknown field "${key}". ${didYouMean(key, fieldsAt(schema, path), (field) => `"${field}"`)}`,
-      }));
-    return [{ line: lineOf(map, path, lines), message: told(issue, path, valueAt(raw, path)) }];
+  const issues = schema.safeParse(raw).error?.issues.flatMap(settled) ?? [];
+  const misspelt = new Set<string>();
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = issue.path.map(plain);
+    const fields = fieldsAt(schema, path);
+    return issue.keys.map((key) => {
+      misspelt.add([...path, nearest(key, fields)].join('.'));
+      const message = `${inWords(path)}has an unknown field "${key}". ${didYouMean(key, fields, (field) => `"${field}"`)}`;
+      return { line: lineOf(map, [...path, key], lines), message };
+    });
   });
+  const others = issues.flatMap((issue) => {
+    const path = issue.path.map(plain);
+    const value = valueAt(raw, path);
+    // A required field that stands there misspelt is one fault, not two.
+    if (issue.code === 'unrecognized_keys' || (value === undefined && misspelt.has(path.join('.')))) return [];
+    return [{ line: lineOf(map, path, lines), message: told(issue, path, value) }];
+  });
+  return [...unknown, ...others, ...twice(map, lines)];
+}
+
+/** Fields given two times in one place, of which YAML would silently keep the last. */
+function twice(map: YAMLMap, lines: LineCounter): FormFault[] {
+  const found: FormFault[] = [];
+  visit(map, {
+    Map(_, { items }) {
+      const keys = items.map(({ key }) => (isScalar(key) ? key : undefined));
+      keys.forEach((key, index) => {
+        if (key && keys.findIndex((other) => other?.value === key.value) < index)
+          found.push({
+            line: lines.linePos(key.range?.[0] ?? 0).line,
+            message: `has the field "${key.value}" twice in one place. Keep one.`,
+          });
+      });
+    },
+  });
+  return found;
+}
+
+function plain(key: PropertyKey): string | number {
+  return typeof key === 'number' ? key : String(key);
 }
 
 /** Of a union that nothing fits, the issues of the member that comes nearest. */
 function settled(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
   // Members that are plain text differ in form only: the schema's own message names the forms.
-  if (nearest === undefined || nearest.every(({ path, code }) => path.length === 0 && code !== 'unrecognized_keys')) return [issue];
-  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  if (best === undefined || best.every(({ path, code }) => path.length === 0 && code !== 'unrecognized_keys')) return [issue];
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function told(issue: z.core.$ZodIssue, path: (string | number)[], value: unknown): string {

@@ -5,10 +5,19 @@ import type { Entry } from '../read-entries.ts';
 /** No two claims, sources, names or chapters share an id. */
 export function idFaults({ chapters, claims, sources, names }: Book): Fault[] {
   const slugs = chapters.map(({ slug, file }) => ({ id: slug, file, line: 1 }));
-  return [...twice('claim', claims), ...twice('source', sources), ...twice('name', names), ...twice('chapter', slugs)];
+  return [
+    ...twice('claim', claims),
+    ...twice('source', sources),
+    ...twice('name', names),
+    ...twice('chapter', slugs, 'Name one of the files otherwise.'),
+  ];
 }
 
-function twice(thing: string, entries: readonly Pick<Entry<unknown>, 'id' | 'file' | 'line'>[]): Fault[] {
+function twice(
+  thing: string,
+  entries: readonly Pick<Entry<unknown>, 'id' | 'file' | 'line'>[],
+  advice = 'Give one of them another id.',
+): Fault[] {
   const first = new Map<string, { file: string; line: number }>();
   return entries.flatMap(({ id, file, line }) => {
     const other = first.get(id);
@@ -16,6 +25,6 @@ function twice(thing: string, entries: readonly Pick<Entry<unknown>, 'id' | 'fil
       first.set(id, { file, line });
       return [];
     }
-    return [{ file, line, message: `${thing} "${id}" is already defined at ${other.file}:${other.line}. Give one of them another id.` }];
+    return [{ file, line, message: `${thing} "${id}" is already defined at ${other.file}:${other.line}. ${advice}` }];
   });
 }

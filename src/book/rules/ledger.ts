@@ -6,6 +6,7 @@ import type { Entry } from '../read-entries.ts';
 
 /** A quotation is short: this many words, or this many characters where words are not spaced. */
 const LONGEST = { words: 25, characters: 60 };
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 const UNSPACED = new Set(['ja', 'zh']);
 
 /**
@@ -47,7 +48,8 @@ function quotationFaults({ quote, lang, translation }: Support): string[] {
       `has a quotation of ${found}. At most ${LONGEST.words} words, or ${LONGEST.characters} characters of Japanese or Chinese, may be quoted.`,
     );
   }
-  if (lang !== 'en' && !translation) faults.push(`quotes ${lang} without a translation. Give ours under "translation:".`);
+  if (lang !== 'en' && !translation)
+    faults.push(`has a quotation in ${LANGUAGES.of(lang)} without a translation. Give ours under "translation:".`);
   return faults;
 }
 
