@@ -58,6 +58,8 @@ export function composeNotes(marks: readonly (readonly string[])[], book: Book):
     const number = index + 1;
     const fresh = ids.find((id) => !given.has(id));
     const id = unique(noteId(fresh ?? ids[0] ?? String(number)), taken);
+    // Each claim of a shared note has an address there too, which no later note may take.
+    for (const claim of ids) taken.add(noteId(claim));
     const formatted = [...(citations[index] ?? [])];
     const noteClaims = ids.map((claim): NoteClaim => {
       const { standing, dispute, sources: supports, claim: sentence } = value(claim);

@@ -30,6 +30,10 @@ test('claims cited side by side share a note, which bears the name of the first 
   ]);
 });
 
+test('a note that repeats a claim of a shared note does not take that claim’s address', () => {
+  expect(composeNotes([['arrival', 'answer'], ['answer']], book).map(({ id }) => id)).toEqual(['note-arrival', 'note-answer-2']);
+});
+
 test('a work is cited in full first and short afterwards, with its locator', () => {
   const [full, short] = composeNotes([['answer'], ['answer']], book);
   expect(full?.claims[0]?.works[0]?.citation).toBe('Mary Brown, <i>A Year at the Harbour</i>, n.d., p. 12');
