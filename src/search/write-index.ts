@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { indexable } from './indexable.ts';
@@ -23,8 +23,11 @@ export async function writeIndex(site: string): Promise<number> {
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${file}: ${added.errors.join('; ')}`);
     count += 1;
   }
-  const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  const folder = join(site, 'pagefind');
+  const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
+  // Pagefind adds its own interfaces, which the site does not use.
+  for (const file of readdirSync(folder)) if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file)) rmSync(join(folder, file));
   await pagefind.close();
   return count;
 }
