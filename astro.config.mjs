@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { cutFonts } from './src/integrations/fonts.ts';
@@ -55,5 +56,12 @@ export default defineConfig({
   ],
   // Scripts stay files of their own: the content security policy (layouts/Page.astro) then needs no list of hashes.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [layerOrder(), mdx(), soundContent(), searchIndex(), lastGood({ dist })],
+  integrations: [
+    layerOrder(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/specimen/') }),
+    soundContent(),
+    searchIndex(),
+    lastGood({ dist }),
+  ],
 });
