@@ -94,8 +94,9 @@ export class SearchPanel extends HTMLElement {
       this.ask(button.dataset['query'] ?? '');
       return;
     }
-    // A result on this very page: the dialog must not stay over it.
-    if (event.target instanceof Element && event.target.closest('a')) this.closest('dialog')?.close();
+    // A place on the page at hand: nothing loads, so the dialog must not stay over it.
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link && link.pathname + link.search === location.pathname + location.search) this.closest('dialog')?.close();
   }
 }
 
