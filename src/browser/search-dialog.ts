@@ -28,6 +28,10 @@ function build(): HTMLDialogElement {
   close.textContent = 'Close';
   close.addEventListener('click', () => dialog.close());
   dialog.append(close);
+  // In a search field the first Escape only empties it; here it means enough of the search.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') dialog.close();
+  });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

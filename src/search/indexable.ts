@@ -31,6 +31,11 @@ function sections(body: Element): ElementContent[] {
     notes = [];
   };
   for (const child of body.children) {
+    if (child.type === 'element' && hasClass(child, 'prose')) {
+      close();
+      result.push({ ...child, children: sections(child) });
+      continue;
+    }
     if (child.type === 'element' && holdsHeading(child)) close();
     notes.push(...takeNotes(child));
     result.push(child);
