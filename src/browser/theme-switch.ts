@@ -3,7 +3,6 @@ const STATES = ['auto', 'light', 'dark'] as const;
 /** The switch of themes: the system's, light or dark, remembered in this browser. Hidden without script, for then the system decides. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.show(document.documentElement.dataset['theme'] ?? 'auto');
     this.querySelector('button')?.addEventListener('click', () => {
       const now = document.documentElement.dataset['theme'] ?? 'auto';
