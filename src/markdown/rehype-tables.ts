@@ -1,3 +1,4 @@
+import { toString as textOf } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Element, ElementContent, Root } from 'hast';
@@ -11,6 +12,8 @@ export const rehypeTables: Plugin<[], Root> = () => (tree) => {
     if (table.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
     const notes: ElementContent[] = [];
     visit(table, 'element', (node, place, holder) => {
+      // A corner over the names of rows heads nothing.
+      if (node.tagName === 'th' && textOf(node).trim() === '') node.tagName = 'td';
       if (node.tagName === 'th') node.properties['scope'] = 'col';
       if (node.properties['align'] !== undefined) {
         if (node.properties['align'] === 'right') node.properties['className'] = ['end'];
