@@ -49,6 +49,8 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
       fallbacks: ['Georgia', 'serif'],
+      // A font that comes late is kept for the next page: no line moves under a reader's eyes.
+      display: 'optional',
       options: {
         variants: fonts.map(({ style, weight, file, range }) => ({ style, weight, src: [`./${file}`], unicodeRange: [range] })),
       },
