@@ -16,7 +16,7 @@ interface Face {
 }
 
 const FACES: Face[] = [
-  { style: 'normal', weights: { min: 300, max: 640, default: 400 } },
+  { style: 'normal', weights: { min: 400, max: 640, default: 400 } },
   { style: 'italic', weights: { min: 400, max: 401, default: 400 } },
 ];
 
