@@ -1,0 +1,60 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import sirv from 'sirv';
+
+/** A built site, served on a free port of this machine. */
+export interface Served {
+  /** Where its pages are, without a final slash. Example: http://localhost:40123/book */
+  address: string;
+  origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site as a host would.
+ * @param base the path it was built for, '' at the root
+ * @param brotli sends what is text compressed; files ending in .br must lie beside (see compressed)
+ */
+export async function serve(folder: string, base: string, brotli = false): Promise<Served> {
+  const files = sirv(folder, { etag: true, brotli });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const missing = () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => void response.end());
+    };
+    if (url !== base && !url.startsWith(`${base}/`)) return missing();
+    request.url = url.slice(base.length) || '/';
+    return files(request, response, missing);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const origin = `http://localhost:${portOf(server)}`;
+  return {
+    origin,
+    address: `${origin}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Copies a built site with its text compressed beside it, as a host that compresses would send it. */
+export function compressed(folder: string, copy: string): string {
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  for (const file of readdirSync(copy, { recursive: true, encoding: 'utf8' }))
+    if (/\.(html|js|css|json|svg|xml|txt)$/.test(file))
+      writeFileSync(join(copy, `${file}.br`), brotliCompressSync(readFileSync(join(copy, file))));
+  return copy;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}

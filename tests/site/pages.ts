@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import type { Site } from '../sites.ts';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Its address below the host, base included. Example: /book/calcutta/ */
+  address: string;
+  /** Its file, from the site's folder. */
+  file: string;
+  html: string;
+  tree: Root;
+  /** Every id on it. */
+  ids: ReadonlySet<string>;
+}
+
+/** The pages of a built site, in order of address. */
+export function pagesOf({ folder, base }: Site): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const tree = fromHtml(html);
+      const ids = new Set(elementsOf(tree).flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])])));
+      return { address: `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, tree, ids };
+    });
+}
+
+/** The chapters among the pages: those whose text is numbered, the longest first. */
+export function chaptersOf(site: Site): BuiltPage[] {
+  return pagesOf(site)
+    .filter(({ html }) => html.includes('class="numeral"') || html.includes('class="endnotes'))
+    .sort((a, b) => b.html.length - a.html.length);
+}
+
+/** Every element of a page, in order. */
+export function elementsOf(tree: Root): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => void found.push(element));
+  return found;
+}
+
+/** Whether a site serves something under a path below the host. */
+export function isServed({ folder, base }: Site, path: string): boolean {
+  if (!path.startsWith(`${base}/`)) return false;
+  const file = join(folder, decodeURIComponent(path.slice(base.length)), path.endsWith('/') ? 'index.html' : '');
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
