@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { beyond, SIZES } from '../bench/budget.ts';
+import { firstVisit } from '../bench/first-visit.ts';
+import { compressed } from '../serve.ts';
+import { chaptersOf } from '../site/pages.ts';
+import { SITES } from '../sites.ts';
+
+// Times are the benchmark's to measure; sizes are the same on every machine.
+test('a first visit to the longest chapter keeps to its sizes', async () => {
+  const [root] = SITES;
+  const longest = chaptersOf(root)[0]?.address ?? '/';
+  const visit = await firstVisit({ folder: compressed(root.folder, '.test/compressed'), base: root.base }, longest, false);
+  expect(beyond(visit, SIZES)).toEqual([]);
+});

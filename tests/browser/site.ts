@@ -1,0 +1,79 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Served, serve } from '../serve.ts';
+import type { Site } from '../sites.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
+
+/** Windows as readers have them. */
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1440, height: 900 };
+
+/** How a page is opened. Default: on a desktop, light, with script. */
+export type Opening = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'deviceScaleFactor' | 'permissions'>;
+
+/** A page of the site in a browser of its own making: no storage from before. */
+export interface OpenPage {
+  page: Page;
+  /** Errors told to the console, requests to elsewhere, and requests that failed, so far. */
+  faults: string[];
+  /** Goes to an address below the site's base, and waits until its fonts are there. */
+  visit(address: string): Promise<void>;
+}
+
+/** A built site, served, with one browser for all its pages. */
+export interface OpenSite {
+  /** Opens a page. It is closed by the next call or by close(). */
+  open(opening?: Opening): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+/** Serves a built site and starts Chromium. */
+export async function openSite({ folder, base }: Pick<Site, 'folder' | 'base'>): Promise<OpenSite> {
+  const served = await serve(folder, base);
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS });
+  let context: BrowserContext | undefined;
+  return {
+    async open(opening = {}) {
+      await context?.close();
+      context = await newContext(browser, served, opening);
+      const page = await context.newPage();
+      const faults = watched(page, served);
+      return {
+        page,
+        faults,
+        async visit(address) {
+          // A fragment of the page that is open would not load it anew.
+          await page.goto('about:blank');
+          await page.goto(`${served.address}${address}`, { waitUntil: 'load' });
+          if (opening.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        },
+      };
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+async function newContext(browser: Browser, { origin }: Served, { permissions, ...opening }: Opening): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: DESKTOP, colorScheme: 'light', reducedMotion: 'reduce', ...opening });
+  if (permissions) await context.grantPermissions(permissions, { origin });
+  return context;
+}
+
+/** Collects what no page may do. A refusal by the content security policy is told to the console as an error. */
+function watched(page: Page, { origin }: Served): string[] {
+  const faults: string[] = [];
+  const here = (url: string) => url.replace(origin, '');
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${here(message.text())}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (/^(?:https?|wss?):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) faults.push(`elsewhere: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${here(response.url())}`);
+  });
+  return faults;
+}
