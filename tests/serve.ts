@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
@@ -9,6 +10,8 @@ export interface Served {
   /** Where its pages are, without a final slash. Example: http://localhost:40123/book */
   address: string;
   origin: string;
+  /** Bytes sent so far, heads included, to the page and to its workers alike. */
+  sent(): number;
   close(): Promise<void>;
 }
 
@@ -30,11 +33,14 @@ export async function serve(folder: string, base: string, brotli = false): Promi
     request.url = url.slice(base.length) || '/';
     return files(request, response, missing);
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => void sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const origin = `http://localhost:${portOf(server)}`;
   return {
     origin,
     address: `${origin}${base}`,
+    sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
