@@ -54,6 +54,8 @@ export function composeNotes(marks: readonly (readonly string[])[], book: Book):
     book.sources,
   );
   const taken = new Set<string>();
+  // A work's own address stands where it is cited in full; after that only a passage's own.
+  const linked = new Set<string>();
   return marks.map((ids, index) => {
     const number = index + 1;
     const fresh = ids.find((id) => !given.has(id));
@@ -69,8 +71,9 @@ export function composeNotes(marks: readonly (readonly string[])[], book: Book):
         citation: formatted.shift() ?? '',
         language: sources.get(source)?.value.lang ?? 'en',
         quote: quote === undefined || repeats ? undefined : { text: quote, lang, translation },
-        url: url ?? sources.get(source)?.value.URL,
+        url: url ?? (linked.has(source) ? undefined : sources.get(source)?.value.URL),
       }));
+      for (const { source } of supports) linked.add(source);
       return { id: claim, claim: sentence, standing, dispute, works, repeats };
     });
     return { number, id, claims: noteClaims };

@@ -21,7 +21,7 @@ export function notedHtml(note: Note, word = ''): string {
   return (
     `<span class="marked">${escapeText(word)}<sup class="mark"><a class="mark-link" href="#${id}" ${name}>${number}</a>` +
     `<button class="mark-button" type="button" popovertarget="${id}" ${name}>${number}</button></sup></span>` +
-    `<span class="note" id="${id}" popover role="note" ${name}>` +
+    `<span class="note" id="${id}" popover role="note">` +
     `<span class="note-body"><span class="note-number">${number}</span> ${noteHtml(note)}</span></span>`
   );
 }
