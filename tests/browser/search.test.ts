@@ -135,7 +135,7 @@ describe.each(SITES)('the search $name', (where) => {
   test('without script its page says so and offers other ways', async () => {
     const { page, visit } = await site.open({ javaScriptEnabled: false });
     await visit('/search/');
-    expect(await page.locator('noscript').first().innerText()).toContain('Searching needs script');
+    expect(await page.locator('noscript').first().textContent()).toContain('Searching needs script');
     expect(await page.locator('noscript a').count()).toBe(4);
   });
 });
