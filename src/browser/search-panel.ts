@@ -1,4 +1,4 @@
-import '../styles/search.css';
+import './search-style.ts';
 import { type Findings, runSearch } from './run-search.ts';
 import { markScripts } from './script-spans.ts';
 import { drawFindings, summary } from './search-results.ts';

@@ -1,12 +1,12 @@
 import type { Book } from '../book/book.ts';
 import { byId } from '../book/book.ts';
-import type { Standing } from '../schemas/claim.ts';
+import type { Standing, Support } from '../schemas/claim.ts';
 import { formatNotes } from './format.ts';
 import { noteId } from './note-id.ts';
 
 /** A work in a note: how it is cited, and its words. */
 export interface NoteWork {
-  /** The formatted citation, as HTML without a final stop. */
+  /** The formatted citation, as HTML without a final stop; empty where the words before it are from the same place. */
   citation: string;
   /** Language of the work's title, for the native script in the citation. */
   language: string;
@@ -67,8 +67,8 @@ export function composeNotes(marks: readonly (readonly string[])[], book: Book):
       const { standing, dispute, sources: supports, claim: sentence } = value(claim);
       const repeats = given.get(claim);
       if (repeats === undefined) given.set(claim, { number, id });
-      const works = supports.map(({ source, quote, lang, translation, url }) => ({
-        citation: formatted.shift() ?? '',
+      const works = supports.map(({ source, locator, quote, lang, translation, url }, place) => ({
+        citation: url === undefined && sameAs(supports[place - 1], source, locator) ? dropped(formatted) : (formatted.shift() ?? ''),
         language: sources.get(source)?.value.lang ?? 'en',
         quote: quote === undefined || repeats ? undefined : { text: quote, lang, translation },
         url: url ?? (linked.has(source) ? undefined : sources.get(source)?.value.URL),
@@ -78,6 +78,16 @@ export function composeNotes(marks: readonly (readonly string[])[], book: Book):
     });
     return { number, id, claims: noteClaims };
   });
+}
+
+/** Whether the words before are from the same work, and nothing is said of another place in it. */
+function sameAs(before: Support | undefined, source: string, locator: string | undefined): boolean {
+  return before?.source === source && (locator === undefined || locator === before.locator);
+}
+
+function dropped(formatted: string[]): string {
+  formatted.shift();
+  return '';
 }
 
 function unique(id: string, taken: Set<string>): string {

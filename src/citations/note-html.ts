@@ -38,13 +38,13 @@ function claimHtml({ id, works, standing, dispute, repeats }: NoteClaim, note: s
 
 function workHtml({ citation, quote, url }: NoteWork): string {
   const link = url && quote ? ` <a class="note-address" href="${escapeText(url)}">${escapeText(host(url))}</a>` : '';
-  const cited = `<span class="note-citation">${citation}.${link}</span>`;
+  const cited = citation ? `<span class="note-citation">${citation}.${link}</span> ` : '';
   if (quote === undefined) return cited;
   const words = `<q class="note-quote" lang="${quote.lang}">${escapeText(quote.text)}</q>`;
   const ours = quote.translation
     ? ` <span class="note-translation">${escapeText(quote.translation)} <span class="note-ours">(our translation)</span></span>`
     : '';
-  return `${cited} ${words}${ours}`;
+  return `${cited}${words}${ours}`;
 }
 
 function host(url: string): string {
