@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { type Book, byId } from '../../src/book/book.ts';
+import { soundBook } from '../../src/book/check.ts';
+import { unsupportedFigures } from '../../src/book/figures.ts';
+import { mentionsOf } from '../../src/names/mentions.ts';
+
+const book: Book = soundBook(process.cwd());
+const cited = new Set(book.chapters.flatMap(({ notes }) => notes.map(({ id }) => id)));
+const claims = [...byId(book.claims).values()].filter(({ id }) => cited.has(id));
+
+test('every figure and date of a sentence stands in a claim that the sentence cites', () => {
+  expect(unsupportedFigures(book).map(({ file, line, figures, sentence }) => `${file}:${line} ${figures.join(', ')}: ${sentence}`)).toEqual(
+    [],
+  );
+});
+
+test('under 12 in a hundred claims are tertiary', () => {
+  const tertiary = claims.filter(({ value }) => value.standing === 'tertiary');
+  expect(tertiary.length / claims.length).toBeLessThan(0.12);
+});
+
+test('every name and term is mentioned by some section', () => {
+  expect(book.names.filter(({ id }) => mentionsOf(id, book).length === 0).map(({ id, file, line }) => `${file}:${line} ${id}`)).toEqual([]);
+});
+
+test('no address is one of a mirror, a session or a staging host', () => {
+  const addresses = [
+    ...book.sources.map(({ value }) => value.URL),
+    ...book.claims.flatMap(({ value }) => value.sources.map(({ url }) => url)),
+  ];
+  const wrong =
+    /jsessionid|dvincitest|weblio|wiki-gateway|eudic|pdfedu|rmrb\.online|20\.210\.105\.67|web\.archive|hatena-proxy|wikiwand|kiwix/i;
+  expect(addresses.filter((address) => address !== undefined && wrong.test(address))).toEqual([]);
+});
+
+test('two claims do not give the same words of the same work', () => {
+  const seen = new Map<string, string>();
+  const twice: string[] = [];
+  for (const { id, value } of book.claims) {
+    for (const { source, quote } of value.sources) {
+      const key = `${source}: ${quote}`;
+      const other = seen.get(key);
+      if (quote !== undefined && other !== undefined && other !== id) twice.push(`${id} and ${other}: ${quote}`);
+      seen.set(key, id);
+    }
+  }
+  expect(twice).toEqual([]);
+});
