@@ -34,36 +34,53 @@ function wrap(node: Text, ranges: [number, number][]): HTMLElement[] {
     .reverse();
 }
 
-function bar(marks: HTMLElement[]): HTMLElement {
-  const box = document.createElement('div');
+function bar(marks: readonly HTMLElement[]): HTMLElement {
+  const box = document.createElement('aside');
   box.className = 'marks-bar';
-  box.setAttribute('role', 'toolbar');
   box.setAttribute('aria-label', 'Marked words');
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   status.textContent = marks.length === 1 ? '1 mark' : `${marks.length} marks`;
-  let place = -1;
+  // Between two marks at first: a step leads to the next, or the last, from where one landed.
+  let place = firstFrom(marks, document.getElementById(decodeURIComponent(location.hash.slice(1)))) - 0.5;
   const step = (by: number) => {
-    // Notes folded away on a narrow screen are passed over.
-    const shown = marks.filter((mark) => mark.checkVisibility());
-    place = (place + by + shown.length) % shown.length;
-    const mark = shown[place];
+    const next = by > 0 ? Math.floor(place + 1) : Math.ceil(place - 1);
+    place = (next + marks.length) % marks.length;
+    const mark = marks[place];
     for (const other of marks) other.classList.toggle('here', other === mark);
-    mark?.scrollIntoView({ block: 'center' });
-    status.textContent = `${place + 1} of ${shown.length}`;
+    if (mark) show(mark);
+    status.textContent = `${place + 1} of ${marks.length}`;
   };
   const clear = () => {
     for (const mark of marks) mark.replaceWith(...mark.childNodes);
+    document.querySelector('article')?.normalize();
     box.remove();
     history.replaceState(history.state, '', location.pathname + location.hash);
   };
   box.append(
     status,
-    button('Previous', () => step(place === -1 ? 0 : -1)),
+    button('Previous', () => step(-1)),
     button('Next', () => step(1)),
     button('Clear', clear),
   );
   return box;
+}
+
+/** The place of the first mark at or after an element; the first of all when there is none. */
+function firstFrom(marks: readonly HTMLElement[], landed: Element | null): number {
+  const at = landed === null ? 0 : marks.findIndex((mark) => !(landed.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING));
+  return Math.max(at, 0);
+}
+
+/** Brings a mark into view. One in a note that is folded away opens the note, which closes again by itself. */
+function show(mark: HTMLElement): void {
+  const note = mark.closest<HTMLElement>('[popover]');
+  for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) if (open !== note) open.hidePopover();
+  if (note && !note.checkVisibility()) {
+    note.parentElement?.scrollIntoView({ block: 'center' });
+    note.showPopover();
+  }
+  mark.scrollIntoView({ block: 'center' });
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {
