@@ -14,7 +14,9 @@ class SearchDoor extends HTMLElement {
       void this.open();
     });
     document.addEventListener('keydown', (event) => {
-      const asked = (event.key === '/' && !isField(event.target)) || (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
+      const asked =
+        (event.key === '/' && !event.ctrlKey && !event.metaKey && !isField(event.target)) ||
+        (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
       if (!asked || event.defaultPrevented) return;
       event.preventDefault();
       void this.open();

@@ -5,6 +5,8 @@ import { drawFindings, summary } from './search-results.ts';
 
 /** How long the typing must rest before the search runs, in milliseconds. */
 const REST = 80;
+/** After how long a search that has not answered says that it is running. */
+const SLOW = 400;
 
 /**
  * A field and what it finds. The results are plain lists of links under headings: a screen reader can walk them as any page, and the
@@ -53,12 +55,15 @@ export class SearchPanel extends HTMLElement {
       this.show(undefined, '');
       return;
     }
+    const slow = window.setTimeout(() => this.asked === query && this.show(undefined, 'Searching …'), SLOW);
     try {
       const findings = await runSearch(query);
       // Answers can come in another order than the questions.
       if (this.asked === query) this.show(findings, summary(findings));
     } catch {
       if (this.asked === query) this.show(undefined, 'The search could not be loaded. Check the connection and type again.');
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -75,13 +80,20 @@ export class SearchPanel extends HTMLElement {
       return;
     }
     history.replaceState(null, '', query ? `?q=${encodeURIComponent(query.toWellFormed())}` : location.pathname);
-    document.title = document.title.replace(/^.*?(?= ?· Without)/, query ? `${query} · Search` : 'Search');
+    document.title = document.title.replace(/^.*?(?= ?· Without)/, () => (query ? `${query} · Search` : 'Search'));
   }
 
+  /** The arrow keys walk along the field and the results; Enter in the field opens the first section found. */
   private move(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && event.target === this.field && !event.isComposing) {
+      event.preventDefault();
+      clearTimeout(this.timer);
+      void this.search().then(() => this.results.querySelector<HTMLElement>('li a')?.click());
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.field, ...this.results.querySelectorAll<HTMLElement>('a, button')];
-    const here = stops.indexOf(document.activeElement as HTMLInputElement);
+    const found = [...this.results.querySelectorAll<HTMLElement>('a, button, summary')].filter((stop) => stop.checkVisibility());
+    const stops = [this.field, ...found];
+    const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
     const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
     if (here === -1 || next === undefined) return;
     event.preventDefault();
