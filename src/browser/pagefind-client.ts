@@ -1,29 +1,26 @@
+import type { Anchor } from '../search/page-text.ts';
+
 /** The part of Pagefind's browser API that we use. */
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: FoundPage[] }>;
+  /** Without a query: every page. */
+  search(query: string | null): Promise<{ results: Candidate[] }>;
 }
 
 /** A page found, its text not loaded yet. */
-export interface FoundPage {
+export interface Candidate {
   id: string;
-  score: number;
   data(): Promise<PageData>;
 }
 
 export interface PageData {
   url: string;
-  excerpt: string;
   meta: Record<string, string>;
-  sub_results: SubResult[];
-}
-
-export interface SubResult {
-  title: string;
-  url: string;
-  excerpt: string;
-  weighted_locations: { weight: number; balanced_score: number }[];
+  content: string;
+  anchors: Anchor[];
+  /** Where the words of the query stand, in pieces between spaces, and what each counts there. */
+  weighted_locations: { weight: number; location: number }[];
 }
 
 /** Where the site lives below its host: '' at the root. */
@@ -42,7 +39,7 @@ export function pagefind(): Promise<Pagefind> {
 
 async function load(): Promise<Pagefind> {
   const client = (await import(/* @vite-ignore */ `${BASE}/pagefind/pagefind.js`)) as Pagefind;
-  await client.options({ baseUrl: `${BASE}/`, excerptLength: 24 });
+  await client.options({ baseUrl: `${BASE}/` });
   await client.init();
   return client;
 }

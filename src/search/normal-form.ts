@@ -15,7 +15,7 @@ export function normalForm(text: string): string {
     .trim();
 }
 
-/** The key a name is looked up by: its words in any order, and whether written as one word or two. */
+/** The key a name is looked up by, its words in any order. */
 export function nameKey(text: string): string {
   return normalForm(text).split(' ').sort().join('');
 }

@@ -1,20 +1,20 @@
-import { distance } from 'fastest-levenshtein';
 import { printedDate } from './dates.ts';
-import { nameKey } from './normal-form.ts';
+import { findName, type FoundName, guessName } from './find-name.ts';
+import { nameKey, normalForm } from './normal-form.ts';
 import type { Spelling } from './spellings.ts';
 
-/** What to ask the index for. */
+/** What to ask the index for. In a query, quotation marks stand about what must be found as it is. */
 export interface Plan {
   /** The queries to run, the reader's own first. */
   queries: string[];
   /** The other forms among them, for the line “also searching for …”. */
   also: string[];
-  /** A name the reader perhaps meant, with the whole query rewritten to it. */
-  meant?: { name: string; query: string } | undefined;
+  /** Asked for only when the queries find nothing: the words, wherever they stand. */
+  otherwise?: string;
+  /** A name the reader perhaps meant, with the whole query rewritten to it; for when nothing else is found. */
+  meant?: { name: string; query: string };
 }
 
-/** No name is longer in words than this. */
-const LONGEST = 6;
 /** A query is cut here: no name, phrase or date is longer. */
 const MOST_CHARACTERS = 200;
 /** Forms tried beside the reader's own: canonical and native, which the texts hold. */
@@ -22,52 +22,37 @@ const MOST_FORMS = 4;
 
 /**
  * Plans a search. Quotation marks ask for the exact words. Otherwise a name in any registered spelling is also looked for in the form
- * the book uses and in its native scripts; dates and numbers are looked for as the book prints them.
+ * the book uses and in its native scripts; a date is looked for as the book prints it.
  */
 export function planQuery(typed: string, spellings: readonly Spelling[]): Plan {
-  const text = typed.toWellFormed().slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').trim();
-  if (/^["“].+["”]$/.test(text)) return { queries: [`"${text.slice(1, -1)}"`], also: [] };
-  const date = printedDate(text);
-  if (date !== undefined) return { queries: [`"${date}"`, date], also: date === text ? [] : [date] };
-  const words = text.split(' ');
-  const found = findName(words, spellings, (key, form) => key === nameKey(form));
-  if (found === undefined) return { queries: [text.replace(/(?<=\d),(?=\d{3})/g, '')], also: [], meant: guess(words, spellings) };
-  const typedKey = nameKey(words.slice(found.from, found.to).join(' '));
-  const forms = [found.spelling.name, ...found.spelling.forms.slice(0, found.spelling.native)].filter((form) => nameKey(form) !== typedKey);
-  const also = [...new Set(forms)].slice(0, MOST_FORMS);
-  return { queries: [text, ...also.map((form) => rewrite(words, found, form))], also };
+  const text = typed.toWellFormed().slice(0, MOST_CHARACTERS).toWellFormed().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  if (/"[^"]*[^\s"][^"]*"/.test(text)) return { queries: [text], also: [] };
+  const loose = text.replaceAll('"', '').trim();
+  const date = printedDate(loose);
+  if (date !== undefined) return { queries: [quoted(date)], also: date === loose ? [] : [date], otherwise: date };
+  const words = loose.split(' ');
+  const found = findName(words, spellings);
+  if (found !== undefined) return planName(loose, words, found);
+  const meant = guessName(words, spellings);
+  return { queries: [loose], also: [], ...(meant && { meant: { name: meant.name, query: rewrite(words, meant, meant.name) } }) };
 }
 
-interface Found {
-  spelling: Spelling;
-  from: number;
-  to: number;
-}
-
-/** The longest run of words that is a name, by the given measure of likeness. */
-function findName(words: string[], spellings: readonly Spelling[], like: (key: string, form: string) => boolean): Found | undefined {
-  for (let length = Math.min(words.length, LONGEST); length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const key = nameKey(words.slice(from, from + length).join(' '));
-      if (key === '') continue;
-      const spelling = spellings.find(({ name, forms }) => like(key, name) || forms.some((form) => like(key, form)));
-      if (spelling !== undefined) return { spelling, from, to: from + length };
-    }
-  }
-  return undefined;
-}
-
-/** A name within one slip (two in a long one) of what was typed. Short words are too near to too much. */
-function guess(words: string[], spellings: readonly Spelling[]): Plan['meant'] {
-  const near = (key: string, form: string) => {
-    const other = nameKey(form);
-    const slips = key.length >= 9 ? 2 : 1;
-    return key.length >= 5 && Math.abs(key.length - other.length) <= slips && distance(key, other) <= slips;
+function planName(loose: string, words: readonly string[], found: FoundName): Plan {
+  const own = words.slice(found.from, found.to).join(' ');
+  const { name, forms, native } = found.spelling;
+  const others = [name, ...forms.slice(0, native)].filter((form) => normalForm(form) !== normalForm(own)).slice(0, MOST_FORMS + 1);
+  return {
+    queries: [own, ...others].map((form) => rewrite(words, found, quoted(form))),
+    // The same words in another order need no saying.
+    also: others.filter((form) => nameKey(form) !== nameKey(own)).slice(0, MOST_FORMS),
+    otherwise: loose,
   };
-  const found = findName(words, spellings, near);
-  return found && { name: found.spelling.name, query: rewrite(words, found, found.spelling.name) };
 }
 
-function rewrite(words: string[], { from, to }: Found, form: string): string {
+function rewrite(words: readonly string[], { from, to }: { from: number; to: number }, form: string): string {
   return [...words.slice(0, from), form, ...words.slice(to)].join(' ');
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/[?!.,;:]+$/, '')}"`;
 }

@@ -8,7 +8,7 @@ async function ask(page: Page, query: string, field = 'dialog[open] input'): Pro
   await page.locator(field).fill('');
   await expect.poll(() => page.locator('[role=status]').first().textContent()).toBe('');
   await page.locator(field).fill(query);
-  await expect.poll(() => page.locator('[role=status]').first().textContent(), { timeout: 10_000 }).not.toBe('');
+  await expect.poll(() => page.locator('[role=status]').first().textContent(), { timeout: 10_000 }).not.toMatch(/^(Searching …)?$/);
   return (await page.locator('[role=status]').first().textContent()) ?? '';
 }
 
@@ -72,12 +72,17 @@ describe.each(SITES)('the search $name', (where) => {
     expect(page.url()).toContain(target.slice(target.indexOf('#')));
     expect(await page.locator('article mark').first().textContent()).toMatch(/Chongryon|朝鮮総連|총련/);
     await page.getByRole('button', { name: 'Next' }).click();
-    expect(await page.locator('.marks-bar [role=status]').textContent()).toMatch(/^1 of \d+$/);
+    expect(await page.locator('.marks-bar [role=status]').textContent()).toMatch(/^\d+ of \d+$/);
+    // The first step leads to the mark next to where one landed, not to the page's first.
+    const heading = page.locator(`[id="${target.slice(target.indexOf('#') + 1)}"]`);
+    expect(await heading.evaluate((one) => one.compareDocumentPosition(document.querySelector('mark.here') as Node))).toBe(
+      await page.evaluate(() => Node.DOCUMENT_POSITION_FOLLOWING),
+    );
     await page.getByRole('button', { name: 'Clear' }).click();
     expect(await page.locator('article mark').count()).toBe(0);
     await page.goBack();
     await page.locator('dialog[open]').waitFor();
-    await expect.poll(() => sections(page)).toEqual(before);
+    await expect.poll(() => sections(page), { timeout: 10_000 }).toEqual(before);
     expect(faults).toEqual([]);
   });
 
@@ -92,6 +97,51 @@ describe.each(SITES)('the search $name', (where) => {
     expect(await focused()).toBe('A');
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('INPUT');
+    // To the last of all, over what is folded away, and never stuck before it.
+    const stops = await page
+      .locator('.search-results :is(a, button, summary)')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    for (let press = 0; press < stops; press += 1) await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => [...document.querySelectorAll('.search-results a')].at(-1) === document.activeElement)).toBe(true);
+  });
+
+  test('Enter in the field opens the first section found', async () => {
+    const { page, visit } = await site.open();
+    await visit('/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await ask(page, 'Geneva');
+    const [first = ''] = await sections(page);
+    await page.keyboard.press('Enter');
+    await page.locator('.marks-bar').waitFor();
+    expect(page.url()).toContain(first);
+  });
+
+  test('finds no section by the beginning of another word, nor a name by its words apart', async () => {
+    const { page, visit } = await site.open();
+    await visit('/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    expect(await ask(page, 'Chozzqq')).toBe('Nothing found.');
+    expect(await ask(page, '98765432')).toBe('Nothing found.');
+    await ask(page, 'Nam Il');
+    for (const excerpt of await page.locator('.search-excerpt:has(mark)').all())
+      expect(await excerpt.locator('mark').allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/Nam Il|남일|南日/)]));
+    await ask(page, '朝鮮人');
+    expect(await page.locator('.search-excerpt mark').first().textContent()).toBe('朝鮮人');
+    // Alone in one chapter, inside the name of Chongryon in another.
+    expect((await places(page)).some((place) => place.includes('/may-1955/'))).toBe(true);
+  });
+
+  test('says plainly when the index cannot be loaded, and works again when it can', async () => {
+    const { page, visit } = await site.open();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await visit('/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    expect(await ask(page, 'Geneva')).toContain('could not be loaded');
+    await page.unroute('**/pagefind/**');
+    expect(await ask(page, 'Geneva')).toMatch(/sections? in/);
   });
 
   test('says when nothing is found and what to try; a slip in a name is asked after', async () => {
@@ -104,6 +154,21 @@ describe.each(SITES)('the search $name', (where) => {
     await page.getByRole('button', { name: 'Calcutta' }).click();
     await expect.poll(() => page.locator('main [role=status]').textContent()).toMatch(/section/);
     expect(page.url()).toContain('?q=Calcutta');
+  });
+
+  test('a mark in a note folded away on a phone is shown in its note', async () => {
+    const { page, visit } = await site.open({ viewport: PHONE });
+    await visit('/may-1955/');
+    const word = await page.locator('.prose .note').evaluateAll((notes) => {
+      const prose = document.querySelector('.prose')?.cloneNode(true) as HTMLElement;
+      for (const note of prose.querySelectorAll('.note')) note.remove();
+      const told = (prose.textContent ?? '').toLowerCase();
+      const words = notes.flatMap((note) => (note.querySelector('.note-quote')?.textContent ?? '').match(/\b[a-z]{9,}\b/g) ?? []);
+      return words.find((each) => !told.includes(each.slice(0, 5)));
+    });
+    await visit(`/may-1955/?mark=${word}`);
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await page.locator('.note:popover-open mark.here').isVisible()).toBe(true);
   });
 
   test('its page can be shared: the query stands in the address', async () => {

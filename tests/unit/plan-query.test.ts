@@ -9,31 +9,39 @@ const chongryon: Spelling = {
   path: '/names/#chongryon',
 };
 const hatoyama: Spelling = { name: 'Hatoyama Ichirō', forms: ['鳩山一郎'], native: 1, path: '/names/#hatoyama-ichiro' };
+const namIl: Spelling = { name: 'Nam Il', forms: ['남일', '南日'], native: 2, path: '/names/#nam-il' };
 const niigata: Spelling = { name: 'Niigata', forms: ['新潟'], native: 1, path: '/names/#niigata' };
 const rhee: Spelling = { name: 'Syngman Rhee', forms: ['이승만'], native: 1, path: '/names/#syngman-rhee' };
-const table = [chongryon, hatoyama, niigata, rhee];
+const table = [chongryon, hatoyama, namIl, niigata, rhee];
 
 describe('a name in any spelling', () => {
-  test.each(['Chongryun', 'Chosen Soren', 'chōsen sōren', "Ch'ongnyŏn", '총련', '朝鮮総連'])(
+  test.each(['Chongryun', 'Chosen Soren', 'chōsen sōren', "Ch'ongnyŏn", 'Chosensoren', 'Chosen-Soren', '총련', '朝鮮総連'])(
     '%s is also looked for as Chongryon',
     (typed) => {
-      const { queries, also } = planQuery(typed, table);
-      expect(queries[0]).toBe(typed);
+      const { queries, also, otherwise } = planQuery(typed, table);
+      expect(queries[0]).toBe(`"${typed}"`);
+      expect(queries).toContain('"Chongryon"');
       expect(also).toContain('Chongryon');
+      expect(otherwise).toBe(typed);
     },
   );
 
-  test('the order of its words does not matter', () => {
-    expect(planQuery('Ichiro Hatoyama', table).also).toEqual(['鳩山一郎']);
-    expect(planQuery('Hatoyama Ichiro', table).also).toEqual(['鳩山一郎']);
+  test.each(['Nam Il', 'Namil', 'Il Nam', 'nam-il'])('neither order nor spaces matter: %s', (typed) => {
+    expect(planQuery(typed, table).queries).toEqual(expect.arrayContaining(['"남일"', '"南日"']));
+  });
+
+  test('the same words in another order are looked for, but not told', () => {
+    const { queries, also } = planQuery('Ichiro Hatoyama', table);
+    expect(queries).toEqual(['"Ichiro Hatoyama"', '"Hatoyama Ichirō"', '"鳩山一郎"']);
+    expect(also).toEqual(['鳩山一郎']);
   });
 
   test('the words around it stay', () => {
     expect(planQuery('founding of Chongryun', table).queries).toEqual([
-      'founding of Chongryun',
-      'founding of Chongryon',
-      'founding of 총련',
-      'founding of 朝鮮総連',
+      'founding of "Chongryun"',
+      'founding of "Chongryon"',
+      'founding of "총련"',
+      'founding of "朝鮮総連"',
     ]);
   });
 });
@@ -43,13 +51,17 @@ describe('a slip in a name', () => {
     ['Niigatta', 'Niigata'],
     ['Syngmann Rhee', 'Syngman Rhee'],
     ['ships from Nigata', 'Niigata'],
+    ['Hatoyamma', 'Hatoyama'],
   ])('%s: did you mean %s', (typed, name) => {
     expect(planQuery(typed, table).meant?.name).toBe(name);
   });
 
-  test('is not seen in a short or a distant word', () => {
-    expect(planQuery('rice', table).meant).toBeUndefined();
-    expect(planQuery('nicotine', table).meant).toBeUndefined();
+  test('keeps the words around it', () => {
+    expect(planQuery('ships from Nigata', table).meant?.query).toBe('ships from Niigata');
+  });
+
+  test.each(['rice', 'nicotine', 'Niigat', 'Hatoyam'])('is not seen in a short or distant word, or one only begun: %s', (typed) => {
+    expect(planQuery(typed, table).meant).toBeUndefined();
   });
 });
 
@@ -59,12 +71,12 @@ describe('what is typed otherwise', () => {
     expect(planQuery('“free will”', table).queries).toEqual(['"free will"']);
   });
 
-  test.each(['1959-08-13', '13 Aug 1959', 'August 13, 1959', '13 August 1959'])('%s is looked for as the book prints it', (typed) => {
-    expect(planQuery(typed, table).queries).toContain('13 August 1959');
+  test('a quotation mark not yet closed is passed over', () => {
+    expect(planQuery('"free wi', table).queries).toEqual(['free wi']);
   });
 
-  test('a number loses its separators', () => {
-    expect(planQuery('93,340', table).queries).toEqual(['93340']);
+  test.each(['1959-08-13', '13 Aug 1959', 'August 13, 1959', '13 August 1959'])('%s is looked for as the book prints it', (typed) => {
+    expect(planQuery(typed, table)).toMatchObject({ queries: ['"13 August 1959"'], otherwise: '13 August 1959' });
   });
 
   test.each([
