@@ -4,6 +4,7 @@ import type { Anchor } from '../search/page-text.ts';
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
   /** Without a query: every page. */
   search(query: string | null): Promise<{ results: Candidate[] }>;
 }
@@ -35,6 +36,16 @@ export function pagefind(): Promise<Pagefind> {
     throw error;
   });
   return loading;
+}
+
+/**
+ * Drops the index, so that the next search loads it anew. Pagefind keeps a file that failed to come as failed for as long as its
+ * instance lives.
+ */
+export async function forgetPagefind(): Promise<void> {
+  const client = await loading?.catch(() => undefined);
+  loading = undefined;
+  await client?.destroy();
 }
 
 async function load(): Promise<Pagefind> {

@@ -1,4 +1,5 @@
 import './search-style.ts';
+import { forgetPagefind } from './pagefind-client.ts';
 import { type Findings, runSearch } from './run-search.ts';
 import { markScripts } from './script-spans.ts';
 import { drawFindings, summary } from './search-results.ts';
@@ -61,6 +62,7 @@ export class SearchPanel extends HTMLElement {
       // Answers can come in another order than the questions.
       if (this.asked === query) this.show(findings, summary(findings));
     } catch {
+      await forgetPagefind();
       if (this.asked === query) this.show(undefined, 'The search could not be loaded. Check the connection and type again.');
     } finally {
       clearTimeout(slow);
