@@ -37,11 +37,12 @@ describe('a chapter without script', () => {
 });
 
 describe('notes in the margin', () => {
-  test.each([1200, 1440, 1920])('stand beside the text and never one on another, %i pixels wide', async (width) => {
-    const { page, visit } = await site.open({ viewport: { width, height: 900 } });
+  test.each(chapters.map(({ address }) => address))('stand beside the text and never one on another: %s', async (address) => {
+    const { page, visit } = await site.open();
+    await visit(address);
     const faults: string[] = [];
-    for (const { address } of chapters) {
-      await visit(address);
+    for (const width of [1200, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
       const { notes, text } = await page.evaluate(() => {
         const box = (element: Element) => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -55,10 +56,10 @@ describe('notes in the margin', () => {
       });
       expect(notes.length).toBeGreaterThan(0);
       for (const note of notes) {
-        if (note.left < text) faults.push(`${address}#${note.id} reaches into the text`);
-        if (note.right > width) faults.push(`${address}#${note.id} reaches out of the window`);
+        if (note.left < text) faults.push(`#${note.id} reaches into the text, ${width} pixels wide`);
+        if (note.right > width) faults.push(`#${note.id} reaches out of the window, ${width} pixels wide`);
         const below = notes.find((other) => other !== note && other.top >= note.top && other.top < note.bottom - 0.5);
-        if (below) faults.push(`${address}#${note.id} lies on ${below.id}`);
+        if (below) faults.push(`#${note.id} lies on ${below.id}, ${width} pixels wide`);
       }
     }
     expect(faults).toEqual([]);

@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { OpenPage, OpenSite } from './site.ts';
+
+/** The home page with the search's dialog open. */
+export async function openSearch(site: OpenSite): Promise<OpenPage> {
+  const opened = await site.open();
+  await opened.visit('/');
+  await opened.page.keyboard.press('/');
+  await opened.page.locator('dialog[open]').waitFor();
+  return opened;
+}
+
+/** Types a query and waits for what is said of it. */
+export async function ask(page: Page, query: string, field = 'dialog[open] input'): Promise<string> {
+  await page.locator(field).fill('');
+  await expect.poll(() => page.locator('[role=status]').first().textContent()).toBe('');
+  await page.locator(field).fill(query);
+  await expect.poll(() => page.locator('[role=status]').first().textContent(), { timeout: 10_000 }).not.toMatch(/^(Searching …)?$/);
+  return (await page.locator('[role=status]').first().textContent()) ?? '';
+}
+
+/** The addresses of the sections found, in their order, with the words to mark in each. */
+export function sections(page: Page): Promise<string[]> {
+  return page.locator('.search-page li a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** The sections found, without the words to mark, in order of address. */
+export async function places(page: Page): Promise<string[]> {
+  return (await sections(page)).map((href) => href.replace(/\?[^#]*/, '')).sort();
+}
