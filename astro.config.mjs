@@ -57,7 +57,11 @@ export default defineConfig({
     },
   ],
   // Scripts stay files of their own: the content security policy (layouts/Page.astro) then needs no list of hashes.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The search's worker is a module: it imports Pagefind, which is written after it.
+    worker: { format: 'es' },
+  },
   integrations: [
     layerOrder(),
     mdx(),

@@ -1,20 +1,20 @@
-import type { Term } from './terms.ts';
+import type { Form } from './terms.ts';
 
 /** What English hangs on a stem, with the consonant it may double: founded, founding; ships; planned. */
 const ENDING = /^(?:[bdglmnprt]?(?:ed|er|ers|ing|ings)|e|es|s|ies|y|ion|ions|ation|ations|al|ally|ly|ment|ments|ive|or|ors)?$/;
 /** A stem is no shorter than this. */
 const STEM = 3;
 
-/** Whether a term stands at a place in a text's words, all in normal form. */
-export function matchesAt(words: readonly string[], at: number, term: Term): boolean {
+/** Whether a form of a term stands at a place in a text's words, all in normal form. */
+export function matchesAt(words: readonly string[], at: number, form: Form): boolean {
   // Called for every word of a page: nothing is made here, and most words are refused by the first look.
-  const [first = ''] = term.words;
-  if (!stands(words[at], first, term)) return false;
-  for (let next = 1; next < term.words.length; next += 1) if (!stands(words[at + next], term.words[next] ?? '', term)) return false;
+  const [first = ''] = form.words;
+  if (!stands(words[at], first, form)) return false;
+  for (let next = 1; next < form.words.length; next += 1) if (!stands(words[at + next], form.words[next] ?? '', form)) return false;
   return true;
 }
 
-function stands(word: string | undefined, asked: string, { exact, native }: Term): boolean {
+function stands(word: string | undefined, asked: string, { exact, native }: Form): boolean {
   if (word === undefined) return false;
   if (word === asked) return true;
   // Native script has its particles and compounds unspaced.

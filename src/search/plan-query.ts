@@ -1,11 +1,16 @@
-import { printedDate } from './dates.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { findDate } from './find-date.ts';
 import { findName, type FoundName, guessName } from './find-name.ts';
 import { nameKey, normalForm } from './normal-form.ts';
+import { nameToken } from './name-token.ts';
 import type { Spelling } from './spellings.ts';
+import { exactTerm, type Term, termsOf } from './terms.ts';
 
 /** What to ask the index for. In a query, quotation marks stand about what must be found as it is. */
 export interface Plan {
-  /** The queries to run, the reader's own first. */
+  /** What must be found: a name in any of its forms, a date, each telling word. */
+  terms: Term[];
+  /** The same in words, once for each form that the texts hold, the reader's own first: these are marked. */
   queries: string[];
   /** The other forms among them, for the line “also searching for …”. */
   also: string[];
@@ -26,22 +31,45 @@ const MOST_FORMS = 4;
  */
 export function planQuery(typed: string, spellings: readonly Spelling[]): Plan {
   const text = typed.toWellFormed().slice(0, MOST_CHARACTERS).toWellFormed().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-  if (/"[^"]*[^\s"][^"]*"/.test(text)) return { queries: [text], also: [] };
+  if (/"[^"]*[^\s"][^"]*"/.test(text)) return { terms: termsOf(text), queries: [text], also: [] };
   const loose = text.replaceAll('"', '').trim();
-  const date = printedDate(loose);
-  if (date !== undefined) return { queries: [quoted(date)], also: date === loose ? [] : [date], otherwise: date };
   const words = loose.split(' ');
+  const dated = findDate(words);
+  if (dated === undefined) return planWords(words, spellings);
+  const { date, from, to } = dated;
+  const { terms, queries, also } = planWords(
+    [...words.slice(0, from), ...words.slice(to)].filter((word) => !COMMON_WORDS.has(word.toLowerCase())),
+    spellings,
+  );
+  const asked = words.slice(from, to).join(' ');
+  return {
+    terms: [exactTerm([date]), ...terms],
+    queries: queries.map((query) => [query, quoted(date)].filter(Boolean).join(' ')),
+    also: date === asked ? also : [date, ...also],
+    otherwise: [...words.slice(0, from), date, ...words.slice(to)].join(' '),
+  };
+}
+
+function planWords(words: readonly string[], spellings: readonly Spelling[]): Plan {
+  const loose = words.join(' ');
   const found = findName(words, spellings);
   if (found !== undefined) return planName(loose, words, found);
   const meant = guessName(words, spellings);
-  return { queries: [loose], also: [], ...(meant && { meant: { name: meant.name, query: rewrite(words, meant, meant.name) } }) };
+  return {
+    terms: termsOf(loose),
+    queries: [loose],
+    also: [],
+    ...(meant && { meant: { name: meant.name, query: rewrite(words, meant, meant.name) } }),
+  };
 }
 
 function planName(loose: string, words: readonly string[], found: FoundName): Plan {
   const own = words.slice(found.from, found.to).join(' ');
-  const { name, forms, native } = found.spelling;
+  const { name, forms, native, path } = found.spelling;
+  const term = { ...exactTerm([own, name, ...forms]), token: nameToken(path) };
   const others = [name, ...forms.slice(0, native)].filter((form) => normalForm(form) !== normalForm(own)).slice(0, MOST_FORMS + 1);
   return {
+    terms: [term, ...termsOf(rewrite(words, found, quoted(own))).slice(1)],
     queries: [own, ...others].map((form) => rewrite(words, found, quoted(form))),
     // The same words in another order need no saying.
     also: others.filter((form) => nameKey(form) !== nameKey(own)).slice(0, MOST_FORMS),

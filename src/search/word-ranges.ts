@@ -8,14 +8,14 @@ import { wordsOf } from './words.ts';
  */
 export function wordRanges(text: string, queries: readonly string[]): [number, number][] {
   const words = wordsOf(text);
-  const forms = words.map((word) => word.text);
+  const texts = words.map((word) => word.text);
   const ranges: [number, number][] = [];
-  for (const term of queries.flatMap(termsOf)) {
-    const [first = ''] = term.words;
+  for (const form of queries.flatMap(termsOf).flatMap(({ forms: each }) => each)) {
+    const [first = ''] = form.words;
     for (const [at, word] of words.entries()) {
-      if (!matchesAt(forms, at, term)) continue;
-      const last = words[at + term.words.length - 1] ?? word;
-      if (term.native && term.words.length === 1) ranges.push(...within(text, word.from, word.to, first));
+      if (!matchesAt(texts, at, form)) continue;
+      const last = words[at + form.words.length - 1] ?? word;
+      if (form.native && form.words.length === 1) ranges.push(...within(text, word.from, word.to, first));
       else ranges.push([word.from, last.to]);
     }
   }

@@ -1,33 +1,61 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { indexable } from './indexable.ts';
+import { INDEX_TAG } from './index-tag.ts';
+import { nameFinder } from './name-tokens.ts';
+import { recordHtml } from './record-html.ts';
+import { recordsOf } from './records.ts';
+import type { Spelling } from './spellings.ts';
 
 /**
- * Writes Pagefind's index of a built site into its /pagefind/ folder.
+ * Writes Pagefind's index of a built site into its /pagefind/ folder, a record for each section and entry, and tells the pages which
+ * files a search will need.
  * @param site the folder of the built site
- * @returns how many pages were indexed
- * @throws when Pagefind refuses a page or cannot write
+ * @returns how many records were indexed
+ * @throws when Pagefind refuses a record or cannot write
  */
 export async function writeIndex(site: string): Promise<number> {
+  const namesIn = nameFinder(JSON.parse(readFileSync(join(site, 'search/spellings.json'), 'utf8')) as Spelling[]);
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: '' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
+    .filter((file) => file.endsWith('.html'))
     .sort();
   let count = 0;
-  for (const file of pages) {
-    const content = indexable(readFileSync(join(site, file), 'utf8'));
-    if (content === undefined) continue;
-    const added = await index.addHTMLFile({ sourcePath: file, content });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${file}: ${added.errors.join('; ')}`);
-    count += 1;
+  for (const file of pages.filter((each) => each.endsWith('index.html'))) {
+    const path = `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
+    for (const record of recordsOf(readFileSync(join(site, file), 'utf8'), path)) {
+      const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, namesIn(record)) });
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+      count += 1;
+    }
   }
   const folder = join(site, 'pagefind');
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
-  // Pagefind adds its own interfaces, which the site does not use.
-  for (const file of readdirSync(folder)) if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file)) rmSync(join(folder, file));
   await pagefind.close();
+  const tag = tidy(folder);
+  for (const file of pages) {
+    const html = readFileSync(join(site, file), 'utf8');
+    if (html.includes(INDEX_TAG)) writeFileSync(join(site, file), html.replaceAll(INDEX_TAG, tag));
+  }
   return count;
+}
+
+/**
+ * Takes away what the site does not use of Pagefind's: its interfaces, its worker (the search runs in one of ours) and the wasm of other
+ * languages.
+ * @returns the index's tag: the names of the files that every search needs, which no page could know before
+ */
+function tidy(folder: string): string {
+  const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
+  for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(join(folder, file));
+  const meta = readdirSync(folder).find((file) => file.endsWith('.pf_meta')) ?? '';
+  const filters = readdirSync(join(folder, 'filter')).sort();
+  const entry = createHash('sha256')
+    .update(readFileSync(join(folder, 'pagefind-entry.json')))
+    .digest('hex')
+    .slice(0, 8);
+  return [entry, meta, ...filters].map((file) => file.replace(/\.pf_(?:meta|filter)$/, '').replace(/^pagefind\./, '')).join(' ');
 }

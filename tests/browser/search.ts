@@ -22,7 +22,7 @@ export async function ask(page: Page, query: string, field = 'dialog[open] input
 
 /** The addresses of the sections found, in their order, with the words to mark in each. */
 export function sections(page: Page): Promise<string[]> {
-  return page.locator('.search-page li a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return page.locator('.search-results li a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 /** The sections found, without the words to mark, in order of address. */

@@ -46,6 +46,21 @@ describe('a name in any spelling', () => {
   });
 });
 
+describe('a term', () => {
+  test('is a name in any of its forms, with the one word that the index has for them', () => {
+    const [term, ...others] = planQuery('founding of Chongryun', table).terms;
+    expect(term?.token).toBe('namechongryon');
+    expect(term?.forms.map(({ words }) => words.join(' '))).toEqual(expect.arrayContaining(['chongryon', '총련', 'chosen soren']));
+    expect(others.map(({ forms }) => forms[0]?.words)).toEqual([['founding']]);
+  });
+
+  test('is a date wherever it stands among other words', () => {
+    expect(planQuery('the Chongryon congress of 26 May 1955', table)).toMatchObject({
+      terms: [{ forms: [{ words: ['26', 'may', '1955'] }] }, { token: 'namechongryon' }, { forms: [{ words: ['congress'] }] }],
+    });
+  });
+});
+
 describe('a slip in a name', () => {
   test.each([
     ['Niigatta', 'Niigata'],
@@ -67,7 +82,11 @@ describe('a slip in a name', () => {
 
 describe('what is typed otherwise', () => {
   test('quotation marks ask for the exact words alone', () => {
-    expect(planQuery('"Chongryun"', table)).toEqual({ queries: ['"Chongryun"'], also: [] });
+    expect(planQuery('"Chongryun"', table)).toMatchObject({
+      queries: ['"Chongryun"'],
+      also: [],
+      terms: [{ forms: [{ words: ['chongryun'] }] }],
+    });
     expect(planQuery('“free will”', table).queries).toEqual(['"free will"']);
   });
 

@@ -1,4 +1,4 @@
-import { scriptRuns } from '../names/native-script.ts';
+import { scriptRuns } from '../../names/native-script.ts';
 
 /** Gives every run of native script below an element a span that says its language, for fonts and for screen readers. */
 export function markScripts(root: HTMLElement): void {

@@ -1,20 +1,13 @@
-import { pagefind } from './pagefind-client.ts';
-import { spellings } from './run-search.ts';
-import { SearchPanel } from './search-panel.ts';
+import { SearchPanel } from './panel.ts';
 
-/** Loads what a search will need, before it is asked. */
-export function warmUp(): void {
-  void spellings();
-  pagefind().catch(() => undefined);
-}
-
-/** Opens the search over the page. Escape closes it, and the focus goes back to where it was: the dialog element sees to both. */
-export function openDialog(query: string): void {
-  warmUp();
+/**
+ * Opens the search over the page. Escape closes it, and the focus goes back to where it was: the dialog element sees to both.
+ * @param state the search as it was left (see panel), for the way back
+ */
+export function openDialog(state?: string): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog') ?? build();
   if (!dialog.open) dialog.showModal();
-  const panel = dialog.querySelector<SearchPanel>('search-panel');
-  panel?.ask(query);
+  dialog.querySelector<SearchPanel>('search-panel')?.restore(state ?? '');
 }
 
 function build(): HTMLDialogElement {

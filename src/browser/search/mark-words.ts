@@ -1,5 +1,5 @@
-import './search-style.ts';
-import { wordRanges } from '../search/word-ranges.ts';
+import './style.ts';
+import { wordRanges } from '../../search/word-ranges.ts';
 
 /** Marks the words that were searched for (`?mark=`) in the text, with a bar to step through the marks and to clear them. */
 export function markWords(): void {

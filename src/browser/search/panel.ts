@@ -1,0 +1,146 @@
+import './style.ts';
+import { ask } from './client.ts';
+import { SearchFilters } from './filters.ts';
+import type { Answer, Findings } from './messages.ts';
+import { drawFindings, drawSuggestions, summary } from './results.ts';
+import { markScripts } from './script-spans.ts';
+import { fromState, toState } from './state.ts';
+
+/** Sections shown at first, and how many more each time they are asked for. */
+const SECTIONS = 10;
+/** After how long a search that has not answered says that it is running, in milliseconds. */
+const SLOW = 400;
+
+/**
+ * A field and what it finds. The results are plain lists of links under headings: a screen reader can walk them as any page, and the
+ * arrow keys move the focus along them.
+ */
+export class SearchPanel extends HTMLElement {
+  private field = document.createElement('input');
+  private status = document.createElement('p');
+  private suggestions = document.createElement('p');
+  private filters = new SearchFilters(() => this.search());
+  private results = document.createElement('div');
+  private asked = 0;
+  private most = SECTIONS;
+  private answered: ((answer: 'findings' | 'failed') => void) | undefined;
+
+  connectedCallback(): void {
+    if (this.field.isConnected) return;
+    this.className = 'search-panel';
+    this.field.type = 'search';
+    this.field.name = 'q';
+    this.field.autocomplete = 'off';
+    this.field.setAttribute('aria-label', 'Search the book');
+    this.field.placeholder = 'A name in any spelling or script, a word, a date';
+    this.status.setAttribute('role', 'status');
+    this.suggestions.className = 'search-suggestions';
+    this.results.className = 'search-results';
+    this.replaceChildren(this.field, this.suggestions, this.status, this.filters.element, this.results);
+    this.field.addEventListener('input', () => this.search());
+    this.addEventListener('keydown', (event) => this.move(event));
+    this.addEventListener('click', (event) => this.choose(event));
+    if (this.hasAttribute('data-page')) this.restore(location.search);
+  }
+
+  /** Puts a search back as it was left: query, filters and how far it was unfolded. Empty: the field, ready to type. */
+  restore(state: string): void {
+    const { query, narrowing, most } = fromState(state);
+    if (query !== '' || state !== '') this.field.value = query;
+    this.filters.set(narrowing);
+    this.field.focus();
+    this.field.select();
+    this.search(most || SECTIONS);
+  }
+
+  private search(most = SECTIONS): void {
+    const typed = this.field.value.trim();
+    this.asked += 1;
+    this.most = most;
+    this.remember(typed);
+    this.answered = undefined;
+    if (typed === '') {
+      this.suggestions.replaceChildren();
+      this.show(undefined, '');
+      return;
+    }
+    const id = this.asked;
+    const slow = window.setTimeout(() => this.asked === id && this.show(undefined, 'Searching …'), SLOW);
+    ask({ id, typed, most, ...this.filters.narrowing }, (answer) => {
+      if (answer.id !== this.asked) return;
+      if (!('suggestions' in answer)) clearTimeout(slow);
+      this.take(answer, typed);
+    });
+  }
+
+  private take(answer: Answer, typed: string): void {
+    if ('suggestions' in answer) {
+      this.suggestions.replaceChildren(...drawSuggestions(answer.suggestions, typed));
+      markScripts(this.suggestions);
+    } else if ('findings' in answer) {
+      this.show(answer.findings, summary(answer.findings));
+      this.answered?.('findings');
+    } else {
+      this.show(undefined, 'The search could not be loaded. Check the connection and type again.');
+      this.answered?.('failed');
+    }
+  }
+
+  private show(findings: Findings | undefined, status: string): void {
+    this.status.textContent = status;
+    this.filters.show(findings?.facets);
+    this.results.replaceChildren(...(findings ? drawFindings(findings, this.field.value.trim()) : []));
+    markScripts(this.results);
+  }
+
+  /** On the search's own page the address holds the search; elsewhere the history does, for the way back. */
+  private remember(query: string): void {
+    const state = toState({ query, narrowing: this.filters.narrowing, most: this.most > SECTIONS ? this.most : 0 });
+    if (!this.hasAttribute('data-page')) {
+      history.replaceState({ ...history.state, search: state || undefined }, '');
+      return;
+    }
+    history.replaceState(null, '', state || location.pathname);
+    document.title = document.title.replace(/^.*?(?= ?· Without)/, () => (query ? `${query} · Search` : 'Search'));
+  }
+
+  /** The arrow keys walk along the field and the results; Enter in the field opens the first section found. */
+  private move(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && event.target === this.field && !event.isComposing) {
+      event.preventDefault();
+      const open = () => this.results.querySelector<HTMLElement>('li a')?.click();
+      if (this.status.textContent === '' || this.status.textContent === 'Searching …') this.answered = open;
+      else open();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const found = [...this.results.querySelectorAll<HTMLElement>('a, button, summary')].filter((stop) => stop.checkVisibility());
+    const stops = [this.field, ...found];
+    const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
+    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (here === -1 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  private choose(event: Event): void {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const button = target?.closest<HTMLButtonElement>('button[data-query], button[data-more]');
+    if (button?.dataset['query'] !== undefined) {
+      this.field.value = button.dataset['query'];
+      this.field.focus();
+      this.search();
+    } else if (button) this.more();
+    // A place on the page at hand: nothing loads, so the dialog must not stay over it.
+    const link = target?.closest('a');
+    if (link && link.pathname + link.search === location.pathname + location.search) this.closest('dialog')?.close();
+  }
+
+  /** Shows more sections, and leaves the focus on the first of those that are new. */
+  private more(): void {
+    const before = this.results.querySelectorAll('.search-section').length;
+    this.search(this.most + SECTIONS);
+    this.answered = () => this.results.querySelectorAll<HTMLElement>('.search-section a')[before]?.focus();
+  }
+}
+
+customElements.define('search-panel', SearchPanel);

@@ -1,0 +1,145 @@
+import { KINDS, type Kind } from '../../search/kinds.ts';
+import type { Findings, Found, Run, Suggestion } from './messages.ts';
+
+const BASE = document.documentElement.dataset['base'] ?? '';
+
+/** What was found, in a sentence for the status line. */
+export function summary({ meant, total, sections }: Findings): string {
+  if (total.sections + total.entries === 0) return 'Nothing found.';
+  const told = [
+    total.sections > 0 ? count(total.sections, 'section') : '',
+    total.entries > 0 ? count(total.entries, 'entry', 'entries') : '',
+  ].filter(Boolean);
+  const shown = total.sections > sections.length ? ` The best ${sections.length} sections are shown.` : '';
+  return `${meant ? `Nothing under what you typed. ${meant.name}: ` : ''}${told.join(', ')}.${shown}`;
+}
+
+/** The findings as elements: what else was searched, the sections by chapter, the entries by kind, or what to try. */
+export function drawFindings({ meant, also, asked, sections, entries, total }: Findings, typed: string): HTMLElement[] {
+  const drawn: HTMLElement[] = [];
+  if (meant) drawn.push(line('Did you mean', meant.name, meant.query));
+  else if (also.length > 0)
+    drawn.push(line(`Also searching for ${also.join(', ')}.`, 'Search only what I typed', `"${typed.replaceAll('"', '')}"`));
+  if (sections.length + entries.length === 0) drawn.push(whatToTry());
+  if (sections.length > 0)
+    drawn.push(element('h2', 'search-group', KINDS.section), ...byPage(sections).map((page) => drawPage(page, asked)));
+  if (total.sections > sections.length) drawn.push(moreButton(total.sections - sections.length));
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    const own = entries.filter((entry) => entry.kind === kind);
+    if (own.length > 0) drawn.push(element('h2', 'search-group', KINDS[kind]), list(own, asked, 'search-entry'));
+  }
+  return drawn;
+}
+
+/** Names that what is typed begins, each a button that searches for it, and a link to its entry where it is typed in full. */
+export function drawSuggestions(suggestions: readonly Suggestion[], typed: string): (Node | string)[] {
+  return suggestions.flatMap(({ name, native, url }) => {
+    const button = element('button', '', native ? `${name} ${native}` : name);
+    button.setAttribute('type', 'button');
+    button.dataset['query'] = name;
+    if (name.toLowerCase() !== typed.toLowerCase()) return [button, ' '];
+    const entry = document.createElement('a');
+    entry.href = url;
+    entry.textContent = `Entry: ${name}`;
+    return [entry, ' '];
+  });
+}
+
+function byPage(sections: readonly Found[]): Found[][] {
+  const pages = new Map<string, Found[]>();
+  for (const section of sections) {
+    const page = section.url.replace(/#.*/, '');
+    pages.set(page, [...(pages.get(page) ?? []), section]);
+  }
+  return [...pages.values()];
+}
+
+function drawPage(sections: readonly Found[], asked: readonly string[]): HTMLElement {
+  const [first] = sections;
+  const section = element('section', 'search-page');
+  if (first === undefined) return section;
+  const heading = element('h3', '');
+  heading.append(link(first.page || first.title, first.url.replace(/#.*/, ''), asked));
+  section.append(
+    heading,
+    element('p', 'search-facts', [first.part, first.period].filter(Boolean).join(' · ')),
+    list(sections, asked, 'search-section'),
+  );
+  return section;
+}
+
+function list(found: readonly Found[], asked: readonly string[], className: string): HTMLElement {
+  const items = document.createElement('ul');
+  for (const { title, url, page, excerpt, kind } of found) {
+    const item = element('li', className);
+    const words = element('p', 'search-excerpt');
+    words.append(...excerpt.map(drawRun));
+    item.append(link(kind === 'section' && page === '' ? 'Opening' : title, url, asked), words);
+    items.append(item);
+  }
+  return items;
+}
+
+/** Text stays text: nothing in it is read as markup. */
+function drawRun([text, marked]: Run): string | HTMLElement {
+  return marked ? element('mark', '', text) : text;
+}
+
+function link(text: string, url: string, asked: readonly string[]): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  const [path = '', fragment] = url.split('#');
+  const marks = new URLSearchParams(asked.map((query) => ['mark', query])).toString();
+  anchor.href = `${path}?${marks}${fragment ? `#${fragment}` : ''}`;
+  anchor.textContent = text;
+  return anchor;
+}
+
+function line(text: string, action: string, query: string): HTMLElement {
+  const paragraph = element('p', 'search-also', `${text} `);
+  const button = element('button', '', action);
+  button.setAttribute('type', 'button');
+  button.dataset['query'] = query;
+  paragraph.append(button);
+  return paragraph;
+}
+
+function moreButton(left: number): HTMLElement {
+  const paragraph = element('p', 'search-more');
+  const button = element('button', '', `More sections (${left})`);
+  button.setAttribute('type', 'button');
+  button.dataset['more'] = '';
+  paragraph.append(button);
+  return paragraph;
+}
+
+function whatToTry(): HTMLElement {
+  const paragraph = element(
+    'p',
+    'search-nothing',
+    'Try fewer words, another spelling, or the name in its own script. Or look through the ',
+  );
+  const places = [
+    ['contents', '/contents/'],
+    ['names', '/names/'],
+    ['terms', '/terms/'],
+  ] as const;
+  for (const [index, [label, path]] of places.entries()) {
+    const anchor = document.createElement('a');
+    anchor.href = `${BASE}${path}`;
+    anchor.textContent = label;
+    paragraph.append(index === 0 ? '' : index === 1 ? ', ' : ' and ', anchor);
+  }
+  paragraph.append('.');
+  return paragraph;
+}
+
+function element(tag: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,120 @@
+import { type Candidates, candidatesFor, type Hit, type HitData } from '../../search/candidates.ts';
+import { excerpt } from '../../search/excerpt.ts';
+import { isKind, type Kind } from '../../search/kinds.ts';
+import { type Plan, planQuery } from '../../search/plan-query.ts';
+import { type RecordText, recordText } from '../../search/record-text.ts';
+import { type Score, scoreRecord } from '../../search/score-record.ts';
+import type { Spelling } from '../../search/spellings.ts';
+import { type Term, termsOf } from '../../search/terms.ts';
+import { wordRanges } from '../../search/word-ranges.ts';
+import { facetsOf, narrowed } from './facets.ts';
+import type { Index } from './index-files.ts';
+import type { Findings, Found, Question, Run } from './messages.ts';
+
+/** Entries of the apparatus that are shown. */
+const ENTRIES = 6;
+/** Records read beyond those wanted: the likeliest by the index is not always the best by its text. */
+const SPARE = 8;
+
+/** Runs a search in every spelling. The index names the records that may answer; whether one does, and how well, its own text decides. */
+export async function runSearch(question: Question, known: readonly Spelling[], index: Index): Promise<Findings> {
+  const plan = planQuery(question.typed, known);
+  const { queries, also, otherwise, meant } = plan;
+  const found =
+    (await find(plan, question, index)) ??
+    (otherwise === undefined ? undefined : await find({ terms: termsOf(otherwise), queries: [otherwise] }, question, index));
+  if (found) return { also, ...found };
+  // Nothing as typed: what was perhaps meant is shown at once.
+  const instead = meant && planQuery(meant.query, known);
+  const rescued = instead && (await find(instead, question, index));
+  if (rescued) return { also: [], ...(meant && { meant }), ...rescued };
+  const total = { sections: 0, entries: 0 };
+  return { asked: queries, also, ...(meant && { meant }), sections: [], entries: [], total, facets: { parts: {}, kinds: {}, years: {} } };
+}
+
+async function find(
+  { terms, queries: asked }: Pick<Plan, 'terms' | 'queries'>,
+  question: Question,
+  index: Index,
+): Promise<Omit<Findings, 'also' | 'meant'> | undefined> {
+  if (terms.length === 0) return undefined;
+  const every = await index.ask(null);
+  const candidates = await candidatesFor(terms, every.length, index.ask);
+  if (candidates.hits.length === 0) return undefined;
+  const hits = await narrowed(candidates.hits, question, index);
+  const sectionIds = await index.under('kind', 'section');
+  const isSection = ({ id }: Hit) => sectionIds.has(id);
+  const sections = await best(hits.filter(isSection), terms, candidates, question.most);
+  const entries = await best(
+    hits.filter((hit) => !isSection(hit)),
+    terms,
+    candidates,
+    ENTRIES,
+  );
+  // With filters set, nothing under them is an answer too.
+  const isNarrowed = hits.length < candidates.hits.length;
+  if (!isNarrowed && sections.found.length + entries.found.length === 0) return undefined;
+  const draw = ({ data, text, place }: Read): Found => ({ ...factsOf(data), excerpt: runs(excerpt(text, place), asked) });
+  return {
+    asked,
+    sections: sections.found.map(draw),
+    entries: entries.found.map(draw),
+    total: { sections: sections.total, entries: entries.total },
+    facets: await facetsOf(candidates.hits, question, index),
+  };
+}
+
+interface Read extends Score {
+  data: HitData;
+  text: RecordText;
+}
+
+/** Reads the likeliest records until enough answer, and puts them in order. What the index named and its text does not hold is left out. */
+async function best(
+  hits: readonly Hit[],
+  terms: readonly Term[],
+  { rarities }: Candidates,
+  most: number,
+): Promise<{ found: Read[]; total: number }> {
+  const read: Read[] = [];
+  let refused = 0;
+  let from = 0;
+  while (from < hits.length && read.length < most) {
+    const batch = hits.slice(from, from + most - read.length + SPARE);
+    from += batch.length;
+    for (const data of await Promise.all(batch.map((hit) => hit.data()))) {
+      const text = textOf(data);
+      const score = scoreRecord(text, terms, rarities);
+      if (score) read.push({ data, text, ...score });
+      else refused += 1;
+    }
+  }
+  read.sort((a, b) => b.score - a.score || (a.data.url < b.data.url ? -1 : 1));
+  return { found: read.slice(0, most), total: hits.length - refused };
+}
+
+const texts = new Map<string, RecordText>();
+
+function textOf({ url, content, meta }: HitData): RecordText {
+  const known = texts.get(url) ?? recordText(content, meta['title'] ?? '', meta['page'] ?? '');
+  texts.set(url, known);
+  return known;
+}
+
+function factsOf({ url, meta }: HitData): Omit<Found, 'excerpt'> {
+  const { title = '', page = '', part = '', period = '', kind = '' } = meta;
+  return { title, page, part, period, url, kind: isKind(kind) ? kind : ('page' satisfies Kind) };
+}
+
+/** An excerpt cut where what was asked for begins and ends. */
+function runs(text: string, asked: readonly string[]): Run[] {
+  const cut: Run[] = [];
+  let last = 0;
+  for (const [from, to] of wordRanges(text, asked)) {
+    if (from > last) cut.push([text.slice(last, from), false]);
+    cut.push([text.slice(from, to), true]);
+    last = to;
+  }
+  if (last < text.length) cut.push([text.slice(last), false]);
+  return cut;
+}

@@ -1,0 +1,52 @@
+import { suggest } from '../../search/suggest.ts';
+import { filesFor, isIncomplete, openIndex } from './index-files.ts';
+import type { Answer, Place, Question } from './messages.ts';
+import { runSearch } from './run.ts';
+import { loadSpellings } from './spellings.ts';
+
+// The search runs here, off the page's own thread: a key is never late because an index is read.
+
+let ready: { place: Place; index: ReturnType<typeof openIndex>; spellings: ReturnType<typeof loadSpellings> } | undefined;
+let next: Question | undefined;
+let busy = false;
+
+addEventListener('message', ({ data }: MessageEvent<Place | Question>) => {
+  if ('base' in data) {
+    filesFor(data);
+    ready = { place: data, spellings: loadSpellings(data), index: openIndex(data) };
+    // Its failure is told to the one who asks.
+    ready.index.catch(() => undefined);
+    return;
+  }
+  next = data;
+  if (!busy) void answer();
+});
+
+/** Answers the last question asked; those that were overtaken are not answered. */
+async function answer(): Promise<void> {
+  busy = true;
+  while (next !== undefined && ready !== undefined) {
+    const question = next;
+    next = undefined;
+    const { place, index, spellings } = ready;
+    try {
+      const known = await spellings;
+      const suggestions = suggest(question.typed, known).map(({ name, forms, native, path }) => ({
+        name,
+        native: native > 0 ? (forms[0] ?? '') : '',
+        url: `${place.base}${path}`,
+      }));
+      tell({ id: question.id, suggestions });
+      const findings = await runSearch(question, known, await index);
+      if (isIncomplete()) throw new Error('A file of the index did not come.');
+      tell({ id: question.id, findings });
+    } catch {
+      tell({ id: question.id, failed: true });
+    }
+  }
+  busy = false;
+}
+
+function tell(message: Answer): void {
+  postMessage(message);
+}

@@ -1,0 +1,80 @@
+import { matchesAt } from './match.ts';
+import type { RecordText } from './record-text.ts';
+import type { Term } from './terms.ts';
+
+/** How well a record answers, and the piece of its text where it does best. */
+export interface Score {
+  score: number;
+  place: number;
+}
+
+/** A record that holds fewer of the terms than this part does not answer. */
+const LEAST_COVERED = 0.5;
+/** What a word counts where it stands. */
+const WEIGHTS = { title: 6, page: 1.5, text: 1, notes: 0.25 } as const;
+/** BM25: how soon more of a term counts no more, how far a record’s length counts, and a record of common length, in words. */
+const SATURATION = 1.2;
+const LENGTH_COUNTS = 0.6;
+const COMMON_LENGTH = 300;
+/** What it counts that the terms follow one another as they were asked. */
+const IN_ORDER = 1.5;
+/** The pieces among which an excerpt looks for most terms. */
+const WINDOW = 18;
+
+/**
+ * Scores a record; undefined when it does not answer. What stands in quotation marks, and a name, must be there in one of its forms.
+ * Each term counts by how often it stands there for the record's length, ever less, and a record that holds all of them goes far before
+ * one that holds some: so a long section does not win by its length.
+ * @param rarities what each term counts: more for one that few records hold
+ */
+export function scoreRecord(text: RecordText, terms: readonly Term[], rarities: readonly number[]): Score | undefined {
+  const { words, places } = text;
+  const hits: { at: number; term: number; weight: number }[] = [];
+  const sums = terms.map(({ forms }, index) => {
+    let sum = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      if (!forms.some((form) => matchesAt(words, at, form))) continue;
+      const weight = weightAt(text, places[at] ?? 0);
+      hits.push({ at, term: index, weight });
+      sum += weight;
+    }
+    return sum;
+  });
+  if (terms.some(({ forms }, index) => forms.every(({ exact }) => exact) && sums[index] === 0)) return undefined;
+  const covered = sums.filter((sum) => sum > 0).length / terms.length;
+  if (hits.length === 0 || covered < LEAST_COVERED) return undefined;
+  const half = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * words.length) / COMMON_LENGTH);
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const total = sums.reduce((sum, of, index) => sum + ((rarities[index] ?? 1) * of) / (of + half), 0);
+  const inOrder = terms.length > 1 && hits.some(({ at, term }) => term === 0 && followed(words, at, terms));
+  return { score: (total / all) * covered ** 2 * (inOrder ? IN_ORDER : 1), place: bestPlace(hits, text) };
+}
+
+function weightAt({ titleTo, textFrom, notesFrom }: RecordText, place: number): number {
+  if (place < titleTo) return WEIGHTS.title;
+  if (place < textFrom) return WEIGHTS.page;
+  return place < notesFrom ? WEIGHTS.text : WEIGHTS.notes;
+}
+
+function followed(words: readonly string[], at: number, terms: readonly Term[]): boolean {
+  let next = at;
+  return terms.every(({ forms }) => {
+    const here = forms.find((form) => matchesAt(words, next, form));
+    next += here?.words.length ?? 1;
+    return here !== undefined;
+  });
+}
+
+/** Where most terms stand together; of equals the weightier, then the first. The title is shown above, so it is no place for an excerpt. */
+function bestPlace(hits: readonly { at: number; term: number; weight: number }[], { places, textFrom, notesFrom }: RecordText): number {
+  let best = { value: -1, place: textFrom };
+  for (const { at, weight } of hits) {
+    const place = places[at] ?? 0;
+    if (place < textFrom) continue;
+    const near = hits.filter((other) => other.at >= at && (places[other.at] ?? 0) < place + WINDOW);
+    // The text itself is shown rather than a note, even where the note holds a term more.
+    const value = new Set(near.map(({ term }) => term)).size * (place < notesFrom ? 2 : 1) + weight;
+    if (value > best.value) best = { value, place };
+  }
+  return best.place;
+}

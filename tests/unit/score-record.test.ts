@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { recordText } from '../../src/search/record-text.ts';
+import { scoreRecord } from '../../src/search/score-record.ts';
+import { exactTerm, termsOf } from '../../src/search/terms.ts';
+
+const score = (query: string, content: string, title = 'Title') => {
+  const terms = termsOf(query);
+  return scoreRecord(
+    recordText(`${title}. Page. ${content}`, title, 'Page'),
+    terms,
+    terms.map(() => 1),
+  );
+};
+
+describe('how well a record answers', () => {
+  test('a word in the title counts more than one in the text, and that more than one in a note', () => {
+    const inTitle = score('ships', 'Nothing else.', 'The ships')?.score ?? 0;
+    const inText = score('ships', 'The ships left.')?.score ?? 0;
+    const inNote = score('ships', 'Nothing. ⁂. The ships left.')?.score ?? 0;
+    expect(inTitle).toBeGreaterThan(inText);
+    expect(inText).toBeGreaterThan(inNote);
+    expect(inNote).toBeGreaterThan(0);
+  });
+
+  test('all of the words go far before some of them, and less than half is no answer', () => {
+    const all = score('free will room', 'The free will of those in the room.')?.score ?? 0;
+    const some = score('free will room', 'The free will.')?.score ?? 0;
+    expect(all).toBeGreaterThan(some * 1.5);
+    expect(score('free will room', 'The room, the room.')).toBeUndefined();
+  });
+
+  test('words in the order asked count more than the same apart', () => {
+    const inOrder = score('free will', 'It asked about free will there.')?.score ?? 0;
+    const apart = score('free will', 'It will ask who is free there.')?.score ?? 0;
+    expect(inOrder).toBeGreaterThan(apart);
+  });
+
+  test('what stands in quotation marks must be there', () => {
+    expect(score('"free will"', 'It will ask who is free.')).toBeUndefined();
+    expect(score('"free will"', 'Asked about free will.')).toBeDefined();
+  });
+
+  test('any form of a name is the name', () => {
+    const terms = [exactTerm(['Chongryun', 'Chongryon', '朝鮮総連'])];
+    const text = (content: string) => recordText(`T. ${content}`, 'T', '');
+    expect(scoreRecord(text('Chongryon was founded.'), terms, [1])).toBeDefined();
+    expect(scoreRecord(text('The 朝鮮総連中央 met.'), terms, [1])).toBeDefined();
+    expect(scoreRecord(text('Mindan met.'), terms, [1])).toBeUndefined();
+  });
+
+  test('a word is no answer for being the beginning of another, nor is a number', () => {
+    expect(score('Chozzqq', 'Cho met them.')).toBeUndefined();
+    expect(score('1959', 'In 1960.')).toBeUndefined();
+  });
+
+  test('the excerpt’s place is in the text where most terms stand together', () => {
+    const text = 'One ship. '.repeat(20) + 'The ship of Niigata sailed.';
+    const found = score('ship Niigata', text);
+    expect(recordText(`Title. Page. ${text}`, 'Title', 'Page').pieces.slice(found?.place, (found?.place ?? 0) + 18)).toContain('Niigata');
+  });
+});
