@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type Claim, claimSchema } from '../schemas/claim.ts';
+import { eventSchema, type TimelineEvent } from '../schemas/event.ts';
 import { type Name, nameSchema } from '../schemas/name.ts';
 import { type Source, sourceSchema } from '../schemas/source.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -21,6 +22,8 @@ export interface Book {
   sources: Entry<Source>[];
   claims: Entry<Claim>[];
   names: NameEntry[];
+  /** The timeline, in the file's order. */
+  events: Entry<TimelineEvent>[];
 }
 
 /**
@@ -48,7 +51,8 @@ export function readBook(root: string, faults: Fault[]): Book {
     if (!existsSync(`${root}/${file}`)) return [];
     return readEntries(root, file, nameSchema, 'name', faults).map((entry) => ({ ...entry, kind }));
   });
-  return { chapters, sources, claims, names };
+  const events = existsSync(`${root}/content/events.yaml`) ? readEntries(root, 'content/events.yaml', eventSchema, 'event', faults) : [];
+  return { chapters, sources, claims, names, events };
 }
 
 /** The entries by id; of two with one id the first. */

@@ -41,7 +41,8 @@ export function figuresIn(text: string): string[] {
   return [...numbers, ...months].filter(Boolean);
 }
 
-function figuresOfClaim({ claim, date = '', dispute = '', sources }: Claim): string[] {
+/** Every figure a claim holds: in its words, quotations and translations, as numbers without separators and months in lower case. */
+export function figuresOfClaim({ claim, date = '', dispute = '', sources }: Claim): string[] {
   const texts = [
     claim,
     dispute,

@@ -19,6 +19,7 @@ function bookOf(body: string, claim: { claim: string; quote?: string; lang?: str
     claims: [{ id: 'a', value, file: 'content/evidence/t.yaml', line: 1 }],
     sources: [],
     names: [],
+    events: [],
   };
 }
 
