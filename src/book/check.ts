@@ -1,6 +1,7 @@
 import { ContentError, type Fault } from '../faults/fault.ts';
 import { type Book, readBook } from './book.ts';
 import { eventFaults } from './rules/events.ts';
+import { excerptFaults } from './rules/excerpts.ts';
 import { idFaults } from './rules/ids.ts';
 import { ledgerFaults } from './rules/ledger.ts';
 import { nameFaults } from './rules/names.ts';
@@ -13,7 +14,7 @@ export function bookFaults(root: string): Fault[] {
   const book = readBook(root, faults);
   const hidden = new Set(faults.flatMap(({ hides = [] }) => hides));
   faults.push(...idFaults(book), ...ledgerFaults(book, hidden), ...nameFaults(book, hidden), ...proseFaults(book, hidden));
-  faults.push(...eventFaults(book, hidden));
+  faults.push(...eventFaults(book, hidden), ...excerptFaults(book));
   // An address that is lost only because its file could not be read is no second fault.
   if (faults.length === 0) faults.push(...permalinkFaults(book, root));
   return faults;

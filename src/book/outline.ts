@@ -4,6 +4,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { headingId } from '../markdown/heading-id.ts';
 import { LEDGER } from '../markdown/note-definitions.ts';
+import type { Excerpt } from '../timeline/excerpt.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** A word of the writer's, with its line in the file. */
@@ -56,6 +57,8 @@ export interface Outline {
   chapters: Located[];
   /** Disputed questions, in order. */
   contested: ContestedQuestion[];
+  /** Stretches of the timeline it shows, in order. */
+  timelines: (Excerpt & { line: number })[];
   /** Words of narrative. */
   words: number;
 }
@@ -65,7 +68,7 @@ export interface Outline {
  * @param above lines of the file before the body
  */
 export function outlineOf(tree: Root, above: number): Outline {
-  const found: Outline = { sections: [], passages: [], notes: [], names: [], chapters: [], contested: [], words: 0 };
+  const found: Outline = { sections: [], passages: [], notes: [], names: [], chapters: [], contested: [], timelines: [], words: 0 };
   const line = (node: Nodes) => above + (node.position?.start.line ?? 0);
   const local = localNotes(tree);
   visit(tree, (node, _, parent) => {
@@ -83,6 +86,8 @@ export function outlineOf(tree: Root, above: number): Outline {
         positions: passages(node, line),
       });
     }
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Timeline')
+      found.timelines.push({ period: attribute(node, 'period'), track: attribute(node, 'track') || undefined, line: line(node) });
     if (isPassage(node, parent)) {
       const passage = passageOf(node, line(node));
       found.passages.push(passage);

@@ -15,6 +15,7 @@ function chapter(number: number, part: PartId, period: string): ChapterFile {
     names: [],
     chapters: [],
     contested: [],
+    timelines: [],
     words: 0,
   };
 }

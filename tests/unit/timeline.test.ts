@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
+import { readBook } from '../../src/book/book.ts';
+import { eventSchema, type TimelineEvent } from '../../src/schemas/event.ts';
 import { eventDate, precisionOf, stretchOf } from '../../src/timeline/event-date.ts';
+import { eventNotes } from '../../src/timeline/event-notes.ts';
+import { eventsIn } from '../../src/timeline/excerpt.ts';
 import { linePieces, namesIn, plainLine } from '../../src/timeline/line.ts';
+import { marksOf } from '../../src/timeline/picture.ts';
+import { ticksOf } from '../../src/timeline/ticks.ts';
+
+const book = readBook('tests/fixtures/sound', []);
+
+function events(...dates: string[]): { id: string; value: TimelineEvent; file: string; line: number }[] {
+  const value = { track: 'relations', short: 'it', line: 'It happened.', section: 'a' };
+  return dates.map((date, line) => ({ id: `${date}-${line}`, value: eventSchema.parse({ ...value, date }), file: 'events.yaml', line }));
+}
 
 test.each([
   ['1959-08-13', false, '13 August 1959'],
@@ -31,4 +44,53 @@ test('a line is words and links to names', () => {
   expect(linePieces(line).slice(0, 3)).toEqual([{ text: 'Kasai', name: 'kasai' }, { text: ' and ' }, { text: 'Ri', name: 'ri' }]);
   expect(plainLine(line)).toBe('Kasai and Ri signed; Kasai spoke.');
   expect(namesIn(line)).toEqual(['kasai', 'ri']);
+});
+
+test('in the picture no mark lies on another, and each is drawn as exactly as its date is known', () => {
+  const { relations, chongryon } = marksOf(events('1955', '1955-03', '1955-03-11', '1955-03-11/1955-03-12', '1956-01-01'));
+  expect(relations.map(({ form, lane }) => [form, lane])).toEqual([
+    ['open', 0],
+    ['open', 1],
+    ['solid', 2],
+    ['tick', 3],
+    ['tick', 0],
+  ]);
+  expect(chongryon).toEqual([]);
+});
+
+test('events too near for a pointer share a link on the rail, and its name says them all', () => {
+  const [chapter] = book.chapters;
+  expect(chapter && ticksOf(chapter, book)).toEqual([
+    {
+      path: '/timeline/#1950-05-03',
+      places: [
+        { from: 8.34, length: 0 },
+        { from: 8.36, length: 0 },
+      ],
+      name: '3–4 May 1950: the arrival, the answer',
+    },
+  ]);
+});
+
+test('an event alone on the rail leads to the section that tells it', () => {
+  const [chapter] = book.chapters;
+  const alone = { ...book, events: book.events.slice(1) };
+  expect(chapter && ticksOf(chapter, alone)).toMatchObject([{ path: '/first-contacts/#reply', name: '4 May 1950: the answer' }]);
+});
+
+test('an excerpt has the events that lie wholly within it', () => {
+  const all = events('1954-12', '1955', '1955-06/1956-01', '1956');
+  expect(eventsIn({ period: '1955/1956' }, all).map(({ value }) => value.date)).toEqual(['1955', '1955-06/1956-01', '1956']);
+  expect(eventsIn({ period: '1955' }, all).map(({ value }) => value.date)).toEqual(['1955']);
+  expect(eventsIn({ period: '1955/1956', track: 'chongryon' }, all)).toEqual([]);
+});
+
+test('the note of an event gives its words in full, also where another event rests on the same claim', () => {
+  const [first] = book.events;
+  const twice = first === undefined ? [] : [first, { ...first, id: `${first.id}-again` }];
+  const notes = [...eventNotes(twice, book).values()];
+  expect(notes.map(({ claims }) => claims.map(({ works, repeats }) => [works[0]?.quote?.text, repeats]))).toEqual([
+    [['the delegation arrived on the third of May', undefined]],
+    [['the delegation arrived on the third of May', undefined]],
+  ]);
 });
