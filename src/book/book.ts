@@ -6,6 +6,7 @@ import { type Source, sourceSchema } from '../schemas/source.ts';
 import type { Fault } from '../faults/fault.ts';
 import { type ChapterFile, readChapter } from './chapter-file.ts';
 import { type Entry, readEntries } from './read-entries.ts';
+import { readSeries, type SeriesEntry } from './read-series.ts';
 
 /** The kinds of name, each a file in content/names/. */
 export const NAME_KINDS = ['people', 'organisations', 'places', 'ships', 'terms'] as const;
@@ -24,6 +25,7 @@ export interface Book {
   names: NameEntry[];
   /** The timeline, in the file's order. */
   events: Entry<TimelineEvent>[];
+  series: SeriesEntry[];
 }
 
 /**
@@ -52,7 +54,10 @@ export function readBook(root: string, faults: Fault[]): Book {
     return readEntries(root, file, nameSchema, 'name', faults).map((entry) => ({ ...entry, kind }));
   });
   const events = existsSync(`${root}/content/events.yaml`) ? readEntries(root, 'content/events.yaml', eventSchema, 'event', faults) : [];
-  return { chapters, sources, claims, names, events };
+  const series = folder('content/series', '.yaml')
+    .map((file) => readSeries(root, file, faults))
+    .filter((one) => one !== undefined);
+  return { chapters, sources, claims, names, events, series };
 }
 
 /** The entries by id; of two with one id the first. */

@@ -21,5 +21,5 @@ if (faults.length > 0) {
   process.exit(1);
 }
 process.stdout.write(
-  `Sound: ${book.chapters.length} chapters, ${book.claims.length} claims, ${book.sources.length} sources, ${book.names.length} names, ${book.events.length} events.\n`,
+  `Sound: ${book.chapters.length} chapters, ${book.claims.length} claims, ${book.sources.length} sources, ${book.names.length} names, ${book.events.length} events, ${book.series.length} series.\n`,
 );

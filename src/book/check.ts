@@ -7,6 +7,8 @@ import { ledgerFaults } from './rules/ledger.ts';
 import { nameFaults } from './rules/names.ts';
 import { permalinkFaults } from './rules/permalinks.ts';
 import { proseFaults } from './rules/prose.ts';
+import { proseAgainstSeries } from './rules/series-in-prose.ts';
+import { seriesFaults } from './rules/series.ts';
 
 /** All that is wrong in content/ below the root, together. Empty when the book may be built. */
 export function bookFaults(root: string): Fault[] {
@@ -15,6 +17,7 @@ export function bookFaults(root: string): Fault[] {
   const hidden = new Set(faults.flatMap(({ hides = [] }) => hides));
   faults.push(...idFaults(book), ...ledgerFaults(book, hidden), ...nameFaults(book, hidden), ...proseFaults(book, hidden));
   faults.push(...eventFaults(book, hidden), ...excerptFaults(book));
+  faults.push(...seriesFaults(book, hidden), ...proseAgainstSeries(book));
   // An address that is lost only because its file could not be read is no second fault.
   if (faults.length === 0) faults.push(...permalinkFaults(book, root));
   return faults;
@@ -27,8 +30,12 @@ export function soundBook(root: string): Book {
   return readBook(root, []);
 }
 
-/** Claims that no chapter and no name cites: listed for the writer, never fatal. */
-export function unusedClaims({ chapters, names, claims }: Book): string[] {
-  const cited = new Set([...chapters.flatMap(({ notes }) => notes.map(({ id }) => id)), ...names.flatMap(({ value }) => value.evidence)]);
+/** Claims that no chapter, no name and no series rests on: listed for the writer, never fatal. */
+export function unusedClaims({ chapters, names, series, claims }: Book): string[] {
+  const cited = new Set([
+    ...chapters.flatMap(({ notes }) => notes.map(({ id }) => id)),
+    ...names.flatMap(({ value }) => value.evidence),
+    ...series.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence)),
+  ]);
   return claims.filter(({ id }) => !cited.has(id)).map(({ id, file, line }) => `${file}:${line} ${id}`);
 }

@@ -48,7 +48,12 @@ export function figuresOfClaim({ claim, date = '', dispute = '', sources }: Clai
     dispute,
     ...sources.flatMap(({ quote = '', translation = '', locator = '' }) => [quote, translation, locator]),
   ].join(' \n ');
-  return [...figuresIn(texts), ...datesIn(date), ...datesIn(texts), ...nativeFigures(texts)];
+  return [...figuresIn(texts), ...roundFigures(texts), ...datesIn(date), ...datesIn(texts), ...nativeFigures(texts)];
+}
+
+/** Round numbers in English words: 1.3 million is 1300000. */
+function roundFigures(text: string): string[] {
+  return Array.from(text.matchAll(/(\d[\d,.]*) million/g), ([, figure = '']) => String(Math.round(Number(plain(figure)) * 1_000_000)));
 }
 
 function datesIn(text: string): string[] {

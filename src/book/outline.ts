@@ -59,6 +59,8 @@ export interface Outline {
   contested: ContestedQuestion[];
   /** Stretches of the timeline it shows, in order. */
   timelines: (Excerpt & { line: number })[];
+  /** The series that are drawn, in order. */
+  charts: Located[];
   /** Words of narrative. */
   words: number;
 }
@@ -68,7 +70,17 @@ export interface Outline {
  * @param above lines of the file before the body
  */
 export function outlineOf(tree: Root, above: number): Outline {
-  const found: Outline = { sections: [], passages: [], notes: [], names: [], chapters: [], contested: [], timelines: [], words: 0 };
+  const found: Outline = {
+    sections: [],
+    passages: [],
+    notes: [],
+    names: [],
+    chapters: [],
+    contested: [],
+    timelines: [],
+    charts: [],
+    words: 0,
+  };
   const line = (node: Nodes) => above + (node.position?.start.line ?? 0);
   const local = localNotes(tree);
   visit(tree, (node, _, parent) => {
@@ -88,6 +100,7 @@ export function outlineOf(tree: Root, above: number): Outline {
     }
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Timeline')
       found.timelines.push({ period: attribute(node, 'period'), track: attribute(node, 'track') || undefined, line: line(node) });
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Chart') found.charts.push({ id: attribute(node, 'series'), line: line(node) });
     if (isPassage(node, parent)) {
       const passage = passageOf(node, line(node));
       found.passages.push(passage);

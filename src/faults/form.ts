@@ -100,6 +100,7 @@ function valueAt(raw: unknown, path: readonly (string | number)[]): unknown {
 function fieldsAt(schema: unknown, path: readonly (string | number)[]): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path);
   if (schema instanceof z.ZodUnion) return [...new Set(schema.options.flatMap((option) => fieldsAt(option, path)))];
+  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, path.slice(1));
   if (schema instanceof z.ZodArray) return fieldsAt(schema.element, path.slice(1));
   if (!(schema instanceof z.ZodObject)) return [];
   const [key, ...rest] = path;

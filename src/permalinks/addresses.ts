@@ -1,22 +1,28 @@
 import type { Book } from '../book/book.ts';
 import { noteId } from '../citations/note-id.ts';
 import { yearOf } from '../timeline/event-date.ts';
+import { chartId } from '../series/chart-id.ts';
 
 /** Pages that are not chapters, which keep their addresses too. */
-const PAGES = ['/', '/contents/', '/timeline/', '/names/', '/terms/', '/sources/', '/contested/', '/method/', '/search/'];
+const PAGES = ['/', '/contents/', '/timeline/', '/names/', '/terms/', '/sources/', '/contested/', '/method/', '/search/', '/data/'];
 
-/** Every address of the book that a reader may keep, below the site's base: pages, sections, notes, names, terms, sources, events. */
-export function addressesOf({ chapters, names, sources, claims, events }: Book): string[] {
-  const cited = new Set(chapters.flatMap(({ notes }) => notes.map(({ id }) => id)));
+/** Every address of the book that a reader may keep, below the site's base: pages, sections, notes, names, terms, sources, events, series. */
+export function addressesOf({ chapters, names, sources, claims, events, series }: Book): string[] {
+  const cited = new Set([
+    ...chapters.flatMap(({ notes }) => notes.map(({ id }) => id)),
+    ...series.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence)),
+  ]);
   const used = new Set(claims.filter(({ id }) => cited.has(id)).flatMap(({ value }) => value.sources.map(({ source }) => source)));
   return [
     ...PAGES,
-    ...chapters.flatMap(({ slug, sections, contested, notes }) => [
+    ...chapters.flatMap(({ slug, sections, contested, charts, notes }) => [
       `/${slug}/`,
       ...sections.flatMap(({ id }) => (id === undefined ? [] : [`/${slug}/#${id}`])),
       ...contested.map(({ id }) => `/${slug}/#${id}`),
+      ...charts.map(({ id }) => `/${slug}/#${chartId(id)}`),
       ...[...new Set(notes.map(({ id }) => id))].map((id) => `/${slug}/#${noteId(id)}`),
     ]),
+    ...series.flatMap(({ id }) => [`/data/#${id}`, `/data/${id}.csv`, `/data/${id}.json`]),
     ...names.map(({ id, kind }) => `/${kind === 'terms' ? 'terms' : 'names'}/#${id}`),
     ...sources.filter(({ id }) => used.has(id)).map(({ id }) => `/sources/#${id}`),
     '/timeline/#drawn',

@@ -39,6 +39,6 @@ describe('the command that checks content', () => {
     const { status, stdout } = check('claim-never-used');
     expect(status).toBe(0);
     expect(stdout).toContain('1 claims are cited nowhere:\ncontent/evidence/contacts.yaml:18 weather\n');
-    expect(stdout).toContain('Sound: 1 chapters, 3 claims, 2 sources, 1 names, 0 events.');
+    expect(stdout).toContain('Sound: 1 chapters, 3 claims, 2 sources, 1 names, 0 events, 0 series.');
   });
 });

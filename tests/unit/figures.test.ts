@@ -20,6 +20,7 @@ function bookOf(body: string, claim: { claim: string; quote?: string; lang?: str
     sources: [],
     names: [],
     events: [],
+    series: [],
   };
 }
 

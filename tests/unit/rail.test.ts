@@ -16,6 +16,7 @@ function chapter(number: number, part: PartId, period: string): ChapterFile {
     chapters: [],
     contested: [],
     timelines: [],
+    charts: [],
     words: 0,
   };
 }
