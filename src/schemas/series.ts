@@ -41,6 +41,8 @@ const chart = z.discriminatedUnion('kind', [
     by: z.string().optional(),
     /** Joins points of years that follow one another; a year without a value is a gap. Default: dots only. */
     joined: z.boolean().default(false),
+    /** Where a point stands in the month or year of its date: at its end, as a count of that day, or in its middle, as a sum of the year. */
+    at: z.enum(['end', 'middle']).default('end'),
     /** Rows whose value is printed beside the point, by date. */
     labels: z.array(z.string()).default([]),
   }),
