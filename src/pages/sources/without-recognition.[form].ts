@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { currentBook } from '../../book/current.ts';
 import { EXPORTS, type ExportForm, exportSources } from '../../citations/exports.ts';
 import { restingOn } from '../../names/mentions.ts';
+import { seriesRestingOn } from '../../series/resting.ts';
 
 export function getStaticPaths() {
   return Object.keys(EXPORTS).map((form) => ({ params: { form } }));
@@ -11,6 +12,6 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const form = params['form'] as ExportForm;
   const book = currentBook();
-  const used = book.sources.filter(({ id }) => restingOn(id, book).length > 0);
+  const used = book.sources.filter(({ id }) => restingOn(id, book).length > 0 || seriesRestingOn(id, book).length > 0);
   return new Response(exportSources(form, used), { headers: { 'Content-Type': EXPORTS[form].type } });
 };
