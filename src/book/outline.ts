@@ -61,6 +61,8 @@ export interface Outline {
   timelines: (Excerpt & { line: number })[];
   /** The series that are drawn, in order. */
   charts: Located[];
+  /** How many pictures are drawn, charts and maps. */
+  figures: number;
   /** Words of narrative. */
   words: number;
 }
@@ -79,6 +81,7 @@ export function outlineOf(tree: Root, above: number): Outline {
     contested: [],
     timelines: [],
     charts: [],
+    figures: 0,
     words: 0,
   };
   const line = (node: Nodes) => above + (node.position?.start.line ?? 0);
@@ -100,6 +103,7 @@ export function outlineOf(tree: Root, above: number): Outline {
     }
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Timeline')
       found.timelines.push({ period: attribute(node, 'period'), track: attribute(node, 'track') || undefined, line: line(node) });
+    if (node.type === 'mdxJsxFlowElement' && (node.name === 'Chart' || node.name === 'Map')) found.figures += 1;
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Chart') found.charts.push({ id: attribute(node, 'series'), line: line(node) });
     if (isPassage(node, parent)) {
       const passage = passageOf(node, line(node));

@@ -17,6 +17,16 @@ export function shortForm({
     .join(', ');
 }
 
+/** A work in the fewest words, as HTML: who and when. Example: Morris-Suzuki 2005. */
+export function briefForm(source: Source): string {
+  const { author, title, 'title-en': english, 'container-title': container, 'container-title-en': containerEn, issued } = source;
+  const who = author?.map(surname).join(' and ') ?? containerEn ?? container ?? english ?? title;
+  return [who, issued?.slice(0, 4)]
+    .filter((part) => part !== undefined)
+    .map(escapeText)
+    .join(' ');
+}
+
 function surname(agent: Agent): string {
   return 'literal' in agent ? agent.literal : agent.family;
 }

@@ -1,11 +1,11 @@
 import { type Book, byId } from '../book/book.ts';
-import { shortForm } from './short-form.ts';
+import { briefForm } from './short-form.ts';
 
 /** A work as a source line names it. */
 export interface CitedWork {
   /** Key of the source, its id on the page Sources. */
   id: string;
-  /** Short form, as HTML. */
+  /** Who and when, as HTML. */
   html: string;
 }
 
@@ -16,6 +16,6 @@ export function worksOfClaims(ids: readonly string[], { claims, sources }: Pick<
   const keys = new Set(ids.flatMap((id) => ledger.get(id)?.value.sources.map(({ source }) => source) ?? []));
   return [...keys].flatMap((id) => {
     const work = works.get(id);
-    return work === undefined ? [] : [{ id, html: shortForm(work.value) }];
+    return work === undefined ? [] : [{ id, html: briefForm(work.value) }];
   });
 }

@@ -45,6 +45,8 @@ const chart = z.discriminatedUnion('kind', [
     at: z.enum(['end', 'middle']).default('end'),
     /** Rows whose value is printed beside the point, by date. */
     labels: z.array(z.string()).default([]),
+    /** Those of them that stand under their point, where another is close above. */
+    below: z.array(z.string()).default([]),
   }),
   z.strictObject({
     /** One bar, or one dot, a row. Bars begin at zero. */

@@ -29,7 +29,7 @@ export function columnPlot({ rows, value: { chart, columns } }: SeriesEntry): Co
   if (chart.kind !== 'columns') throw new Error('Not a chart of upright bars.');
   const { x, y } = chart;
   const names = rows.map(({ cells }) => cells[x] ?? '');
-  const outer = scaleBand(names, [0, WIDTH]).paddingInner(0.3).paddingOuter(0.1);
+  const outer = scaleBand(names, [0, WIDTH]).paddingInner(0.5).paddingOuter(0.25);
   const inner = scaleBand(y, [0, outer.bandwidth()]).paddingInner(0.08);
   const { scale } = upwards(Math.max(...rows.flatMap((row) => y.map((column) => numberAt(row, column) ?? 0))), TOP, BOTTOM);
   const kinds = y.map((column) => ({

@@ -6,6 +6,9 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
  */
 export const WIDTH = 360;
 
+/** Room for half a dot at the ends of an axis. */
+export const EDGE = 5;
+
 /** A line across the chart, or a mark on its axis, with its words. */
 export interface Tick {
   at: number;
@@ -18,11 +21,16 @@ export function upwards(most: number, top: number, bottom: number): { scale: Sca
   return { scale, ticks: scale.ticks(4).map((value) => ({ at: round(scale(value)), label: value.toLocaleString('en-GB') })) };
 }
 
-/** A scale of years, as fractions of years, with a tick where a labelled year begins. */
-export function years(from: number, to: number): { scale: ScaleLinear<number, number>; ticks: Tick[] } {
-  const scale = scaleLinear([from, to], [0, WIDTH]);
+/** Room at the left for the words of these ticks, at the size they have on a phone. */
+export function gutter(ticks: readonly Tick[]): number {
+  return Math.max(...ticks.map(({ label }) => label.length)) * 6.4 + 5;
+}
+
+/** A scale of years, as fractions of years, right of a gutter, with a tick where a labelled year begins. */
+export function years(from: number, to: number, left: number): { scale: ScaleLinear<number, number>; ticks: Tick[] } {
+  const scale = scaleLinear([from, to], [left + EDGE, WIDTH - EDGE]);
   const ticks = scale
-    .ticks(8)
+    .ticks(7)
     .filter((year) => Number.isInteger(year) && scale(year) < WIDTH - 24)
     .map((year) => ({ at: round(scale(year)), label: String(year) }));
   return { scale, ticks };

@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import type { SeriesEntry, SeriesRow } from '../book/read-series.ts';
 import { endOf, startOf } from '../chapters/period.ts';
 import { numberAt } from './cells.ts';
-import { round, type Tick, upwards, WIDTH, years } from './frame.ts';
+import { gutter, round, type Tick, upwards, WIDTH, years } from './frame.ts';
 
 /** A point of a chart in time. */
 export interface PlotPoint {
@@ -12,8 +12,10 @@ export interface PlotPoint {
   competing: boolean;
   /** Its value in words, where it is printed. */
   label?: string;
+  /** The words stand under the point, not over it. */
+  below: boolean;
   /** Where the words stand from the point, so that they stay in the picture. */
-  anchor: 'start' | 'middle' | 'end';
+  anchor: 'middle' | 'end';
 }
 
 /** One kind of points, with a mark of its own and its name in the key. */
@@ -26,6 +28,8 @@ export interface PlotLine {
 
 export interface LinePlot {
   height: number;
+  /** Where the lines across begin; the words of their values stand before it. */
+  left: number;
   bottom: number;
   across: Tick[];
   along: Tick[];
@@ -39,26 +43,36 @@ const BOTTOM = 168;
 export function linePlot({ rows, value }: SeriesEntry): LinePlot {
   const { chart, columns } = value;
   if (chart.kind !== 'line') throw new Error('Not a chart in time.');
-  const { x, y, by, at, joined, labels } = chart;
+  const { x, y, by, at, joined, labels, below } = chart;
   const [first = ''] = y;
   const kinds = by ? [...new Set(rows.map(({ cells }) => cells[by] ?? ''))] : y;
   const dated = rows.map((row) => ({ row, date: row.cells[x] ?? '' }));
   const place = (date: string) => (at === 'middle' ? (startOf(date) + endOf(date)) / 2 : endOf(date));
   const places = dated.map(({ date }) => place(date));
-  const along = years(Math.floor(Math.min(...dated.map(({ date }) => startOf(date)))), Math.ceil(Math.max(...places)));
   const numbers = rows.flatMap((row) => y.map((column) => numberAt(row, column) ?? 0));
   const up = upwards(Math.max(...numbers), TOP, BOTTOM);
+  const left = gutter(up.ticks);
+  const along = years(Math.floor(Math.min(...dated.map(({ date }) => startOf(date)))), Math.ceil(Math.max(...places)), left);
   const lines = kinds.map((kind): PlotLine => {
     const column = by ? first : kind;
     const own = dated.filter(({ row }) => numberAt(row, column) !== undefined && (!by || row.cells[by] === kind));
-    const points = own.map(({ row, date }) => pointOf(row, column, along.scale(place(date)), up.scale, labels.includes(date)));
+    const points = own.map(({ row, date }) =>
+      pointOf(row, column, along.scale(place(date)), up.scale, labels.includes(date), below.includes(date)),
+    );
     const path = joined ? joinedPath(own.map(({ date }, index) => ({ year: date, point: points[index] }))) : '';
     return { name: by ? kind : (columns[kind]?.title ?? kind), points, path };
   });
-  return { height: BOTTOM + 16, bottom: BOTTOM, across: up.ticks, along: along.ticks, lines };
+  return { height: BOTTOM + 16, left, bottom: BOTTOM, across: up.ticks, along: along.ticks, lines };
 }
 
-function pointOf(row: SeriesRow, column: string, x: number, scale: (value: number) => number, labelled: boolean): PlotPoint {
+function pointOf(
+  row: SeriesRow,
+  column: string,
+  x: number,
+  scale: (value: number) => number,
+  labelled: boolean,
+  below: boolean,
+): PlotPoint {
   const number = numberAt(row, column) ?? 0;
   const words = [row.cells['qualifier'], number.toLocaleString('en-GB')].filter(Boolean).join(' ');
   return {
@@ -66,7 +80,8 @@ function pointOf(row: SeriesRow, column: string, x: number, scale: (value: numbe
     y: round(scale(number)),
     competing: row.cells['status'] === 'competing',
     ...(labelled && { label: words }),
-    anchor: x < 30 ? 'start' : x > WIDTH - 30 ? 'end' : 'middle',
+    below,
+    anchor: x > WIDTH - 30 ? 'end' : 'middle',
   };
 }
 

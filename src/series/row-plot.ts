@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { SeriesEntry } from '../book/read-series.ts';
 import { numberAt, numberInWords } from './cells.ts';
-import { round, type Tick, WIDTH } from './frame.ts';
+import { EDGE, round, type Tick, WIDTH } from './frame.ts';
 
 /** One row of a chart: words and value above, bar or dots below. */
 export interface PlotRow {
@@ -24,9 +24,7 @@ export interface RowPlot {
   ticks: Tick[];
 }
 
-const PITCH = 31;
-/** Room for half a dot at the ends of the axis. */
-const EDGE = 6;
+const PITCH = { bars: 31, dots: 27 };
 
 /** A chart of rows as geometry. Bars begin at zero; dots where the chart says. */
 export function rowPlot({ rows, value: { chart } }: SeriesEntry): RowPlot {
@@ -36,7 +34,7 @@ export function rowPlot({ rows, value: { chart } }: SeriesEntry): RowPlot {
   const scale = mark === 'bars' ? scaleLinear([0, most], [0, WIDTH]) : scaleLinear([from, most], [EDGE, WIDTH - EDGE]).nice(4);
   const place = (number: number | undefined) => (number === undefined ? undefined : round(scale(number)));
   return {
-    height: rows.length * PITCH + (mark === 'dots' ? 18 : 0),
+    height: rows.length * PITCH[mark] + (mark === 'dots' ? 20 : 0),
     mark,
     rows: rows.map((row, index) => {
       const low = numberAt(row, value) ?? 0;
@@ -45,7 +43,7 @@ export function rowPlot({ rows, value: { chart } }: SeriesEntry): RowPlot {
       return {
         label: row.cells[label] ?? '',
         words: [row.cells['qualifier'], range].filter(Boolean).join(' '),
-        y: index * PITCH,
+        y: index * PITCH[mark],
         x: round(scale(low)),
         to: place(high),
         part: place(part === undefined ? undefined : numberAt(row, part)),

@@ -17,6 +17,7 @@ function chapter(number: number, part: PartId, period: string): ChapterFile {
     contested: [],
     timelines: [],
     charts: [],
+    figures: 0,
     words: 0,
   };
 }
