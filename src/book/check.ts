@@ -17,7 +17,9 @@ export function bookFaults(root: string): Fault[] {
   const hidden = new Set(faults.flatMap(({ hides = [] }) => hides));
   faults.push(...idFaults(book), ...ledgerFaults(book, hidden), ...nameFaults(book, hidden), ...proseFaults(book, hidden));
   faults.push(...eventFaults(book, hidden), ...excerptFaults(book));
-  faults.push(...seriesFaults(book, hidden), ...proseAgainstSeries(book));
+  const series = seriesFaults(book, hidden);
+  // The prose is held against series that are sound themselves.
+  faults.push(...series, ...(series.length === 0 ? proseAgainstSeries(book) : []));
   // An address that is lost only because its file could not be read is no second fault.
   if (faults.length === 0) faults.push(...permalinkFaults(book, root));
   return faults;

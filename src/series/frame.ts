@@ -30,7 +30,7 @@ export function gutter(ticks: readonly Tick[]): number {
 export function years(from: number, to: number, left: number): { scale: ScaleLinear<number, number>; ticks: Tick[] } {
   const scale = scaleLinear([from, to], [left + EDGE, WIDTH - EDGE]);
   const ticks = scale
-    .ticks(7)
+    .ticks(5)
     .filter((year) => Number.isInteger(year) && scale(year) < WIDTH - 24)
     .map((year) => ({ at: round(scale(year)), label: String(year) }));
   return { scale, ticks };
