@@ -53,11 +53,10 @@ export function seriesJson(series: SeriesEntry, book: Book): string {
   });
 }
 
-/** The descriptor of all series as one Frictionless data package. Paths are beside the descriptor. */
+/** The descriptor of all series as one data package after the Frictionless standard, version 2. Paths are beside the descriptor. */
 export function dataPackage(book: Book, home: string): string {
   return pretty({
-    $schema: 'https://datapackage.org/profiles/1.0/datapackage.json',
-    profile: 'tabular-data-package',
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'without-recognition',
     title: `${BOOK.title}: series`,
     description: `The series of numbers of ${BOOK.title} (${BOOK.subtitle}). Every row names the claims it rests on.`,
@@ -73,8 +72,9 @@ function resource(series: SeriesEntry, book: Book) {
   const works = byId(book.sources);
   const keys = new Set(evidenceOf(series).flatMap((claim) => ledger.get(claim)?.value.sources.map(({ source }) => source) ?? []));
   return {
-    profile: 'tabular-data-resource',
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name: id,
+    type: 'table',
     path: `${id}.csv`,
     format: 'csv',
     mediatype: 'text/csv',
@@ -85,7 +85,11 @@ function resource(series: SeriesEntry, book: Book) {
       const work = works.get(key)?.value;
       return work === undefined ? [] : [{ title: shortForm(work).replace(/&amp;/g, '&'), ...(work.URL && { path: work.URL }) }];
     }),
-    schema: { fields: header.map((name) => field(name, series)), missingValues: [''] },
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: header.map((name) => field(name, series)),
+      missingValues: [''],
+    },
   };
 }
 
