@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { isKind, type Kind } from './kinds.ts';
 import { takeNotes } from './take-notes.ts';
 import { yearsIn } from './years.ts';
@@ -32,7 +32,9 @@ export interface SearchRecord {
 export function recordsOf(html: string, path: string): SearchRecord[] {
   if (!html.includes('data-search=')) return [];
   const records: SearchRecord[] = [];
-  visit(fromHtml(html), 'element', (element) => {
+  const tree = fromHtml(html);
+  dropIgnored(tree);
+  visit(tree, 'element', (element) => {
     const kind = attribute(element, 'dataSearch');
     if (kind === 'chapter' || kind === 'page') {
       records.push(...sectionsOf(element, path, kind === 'chapter' ? 'section' : 'page'));
@@ -54,11 +56,10 @@ function sectionsOf(body: Element, path: string, kind: Kind): SearchRecord[] {
   for (const block of blocksOf(body)) {
     const heading = first(block, ({ tagName }) => tagName === 'h2' || tagName === 'h3');
     const id = heading && attribute(heading, 'id');
-    if (heading && id && !isIgnored(heading))
-      records.push({ ...facts, url: `${path}#${id}`, title: told(heading), page: title, years: [], text: [], notes: [] });
+    if (heading && id) records.push({ ...facts, url: `${path}#${id}`, title: told(heading), page: title, years: [], text: [], notes: [] });
     const record = records.at(-1) as SearchRecord;
     record.notes.push(...takeNotes(block));
-    if (!heading && !isIgnored(block)) record.text.push(block);
+    if (!heading) record.text.push(block);
   }
   const filled = records.filter(({ text, notes }) => text.length + notes.length > 0);
   return filled.map((record) => ({ ...record, years: kind === 'section' ? yearsIn(record.text.map(told).join(' ')) : [] }));
@@ -82,7 +83,7 @@ function entryOf(element: Element, kind: Kind, path: string): SearchRecord {
       'id',
     );
   const title = named || (heading ? told(first(heading, (one) => hasClass(one, 'form')) ?? heading) : told(element));
-  const text = element.children.filter((child): child is Element => child.type === 'element' && child !== heading && !isIgnored(child));
+  const text = element.children.filter((child): child is Element => child.type === 'element' && child !== heading);
   // What stands in a heading beside the form is text: the native script, the years of a life.
   const beside = heading?.children.flatMap((child) => (child.type === 'element' && !hasClass(child, 'form') ? told(child) : [])) ?? [];
   if (named === '' && beside.length > 0)
@@ -91,19 +92,18 @@ function entryOf(element: Element, kind: Kind, path: string): SearchRecord {
   return { url, kind, title, page: '', part: '', period: '', years: kind === 'event' ? yearsIn(told(element)) : [], text, notes: [] };
 }
 
-/** The words of an element, without what is no part of the text. */
+/** The words of an element. */
 function told(element: ElementContent): string {
-  if (element.type !== 'element') return textOf(element);
-  const children = element.children.filter((child) => child.type !== 'element' || !isIgnored(child));
-  return children
-    .map((child) => told(child))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return textOf(element).replace(/\s+/g, ' ').trim();
 }
 
-function isIgnored({ properties }: Element): boolean {
-  return properties['dataPagefindIgnore'] !== undefined;
+/** Takes out what is no part of the text: buttons, tables beside pictures, lists of links. */
+function dropIgnored(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.properties['dataPagefindIgnore'] === undefined || parent === undefined || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
 }
 
 function first(root: Element, test: (element: Element) => boolean): Element | undefined {
