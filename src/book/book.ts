@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type Claim, claimSchema } from '../schemas/claim.ts';
 import { eventSchema, type TimelineEvent } from '../schemas/event.ts';
+import { type BookMap, mapSchema } from '../schemas/map.ts';
 import { type Name, nameSchema } from '../schemas/name.ts';
 import { type Source, sourceSchema } from '../schemas/source.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -26,6 +27,7 @@ export interface Book {
   /** The timeline, in the file's order. */
   events: Entry<TimelineEvent>[];
   series: SeriesEntry[];
+  maps: Entry<BookMap>[];
 }
 
 /**
@@ -57,7 +59,8 @@ export function readBook(root: string, faults: Fault[]): Book {
   const series = folder('content/series', '.yaml')
     .map((file) => readSeries(root, file, faults))
     .filter((one) => one !== undefined);
-  return { chapters, sources, claims, names, events, series };
+  const maps = existsSync(`${root}/content/maps.yaml`) ? readEntries(root, 'content/maps.yaml', mapSchema, 'map', faults) : [];
+  return { chapters, sources, claims, names, events, series, maps };
 }
 
 /** The entries by id; of two with one id the first. */

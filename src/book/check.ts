@@ -4,6 +4,7 @@ import { eventFaults } from './rules/events.ts';
 import { excerptFaults } from './rules/excerpts.ts';
 import { idFaults } from './rules/ids.ts';
 import { ledgerFaults } from './rules/ledger.ts';
+import { mapFaults } from './rules/maps.ts';
 import { nameFaults } from './rules/names.ts';
 import { permalinkFaults } from './rules/permalinks.ts';
 import { proseFaults } from './rules/prose.ts';
@@ -16,7 +17,7 @@ export function bookFaults(root: string): Fault[] {
   const book = readBook(root, faults);
   const hidden = new Set(faults.flatMap(({ hides = [] }) => hides));
   faults.push(...idFaults(book), ...ledgerFaults(book, hidden), ...nameFaults(book, hidden), ...proseFaults(book, hidden));
-  faults.push(...eventFaults(book, hidden), ...excerptFaults(book));
+  faults.push(...eventFaults(book, hidden), ...excerptFaults(book), ...mapFaults(book, hidden));
   const series = seriesFaults(book, hidden);
   // The prose is held against series that are sound themselves.
   faults.push(...series, ...(series.length === 0 ? proseAgainstSeries(book) : []));
@@ -32,12 +33,13 @@ export function soundBook(root: string): Book {
   return readBook(root, []);
 }
 
-/** Claims that no chapter, no name and no series rests on: listed for the writer, never fatal. */
-export function unusedClaims({ chapters, names, series, claims }: Book): string[] {
+/** Claims that no chapter, name, series or map rests on: listed for the writer, never fatal. */
+export function unusedClaims({ chapters, names, series, maps, claims }: Book): string[] {
   const cited = new Set([
     ...chapters.flatMap(({ notes }) => notes.map(({ id }) => id)),
     ...names.flatMap(({ value }) => value.evidence),
     ...series.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence)),
+    ...maps.flatMap(({ value }) => [...value.places, ...value.lines].flatMap(({ evidence }) => evidence)),
   ]);
   return claims.filter(({ id }) => !cited.has(id)).map(({ id, file, line }) => `${file}:${line} ${id}`);
 }

@@ -63,6 +63,8 @@ export interface Outline {
   charts: Located[];
   /** How many pictures are drawn, charts and maps. */
   figures: number;
+  /** Maps shown, in order. */
+  maps: Located[];
   /** Words of narrative. */
   words: number;
 }
@@ -81,6 +83,7 @@ export function outlineOf(tree: Root, above: number): Outline {
     contested: [],
     timelines: [],
     charts: [],
+    maps: [],
     figures: 0,
     words: 0,
   };
@@ -105,6 +108,7 @@ export function outlineOf(tree: Root, above: number): Outline {
       found.timelines.push({ period: attribute(node, 'period'), track: attribute(node, 'track') || undefined, line: line(node) });
     if (node.type === 'mdxJsxFlowElement' && (node.name === 'Chart' || node.name === 'Map')) found.figures += 1;
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Chart') found.charts.push({ id: attribute(node, 'series'), line: line(node) });
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Map') found.maps.push({ id: attribute(node, 'name'), line: line(node) });
     if (isPassage(node, parent)) {
       const passage = passageOf(node, line(node));
       found.passages.push(passage);

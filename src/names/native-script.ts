@@ -7,7 +7,7 @@ export interface Script {
 }
 
 /** A name's native forms in the order to show them. */
-export function nativeForms({ native = {} }: Name): Script[] {
+export function nativeForms({ native = {} }: Pick<Name, 'native'>): Script[] {
   return Object.entries(native).flatMap(([lang, forms]) => [forms ?? []].flat().map((text) => ({ lang, text })));
 }
 

@@ -6,7 +6,7 @@ import { chartId } from '../series/chart-id.ts';
 /** Pages that are not chapters, which keep their addresses too. */
 const PAGES = ['/', '/contents/', '/timeline/', '/names/', '/terms/', '/sources/', '/contested/', '/method/', '/search/', '/data/'];
 
-/** Every address of the book that a reader may keep, below the site's base: pages, sections, notes, names, terms, sources, events, series. */
+/** Every address of the book that a reader may keep, below the site's base: pages, sections, notes, names, terms, sources, events, series, maps. */
 export function addressesOf({ chapters, names, sources, claims, events, series }: Book): string[] {
   const cited = new Set([
     ...chapters.flatMap(({ notes }) => notes.map(({ id }) => id)),
@@ -15,11 +15,12 @@ export function addressesOf({ chapters, names, sources, claims, events, series }
   const used = new Set(claims.filter(({ id }) => cited.has(id)).flatMap(({ value }) => value.sources.map(({ source }) => source)));
   return [
     ...PAGES,
-    ...chapters.flatMap(({ slug, sections, contested, charts, notes }) => [
+    ...chapters.flatMap(({ slug, sections, contested, charts, maps, notes }) => [
       `/${slug}/`,
       ...sections.flatMap(({ id }) => (id === undefined ? [] : [`/${slug}/#${id}`])),
       ...contested.map(({ id }) => `/${slug}/#${id}`),
       ...charts.map(({ id }) => `/${slug}/#${chartId(id)}`),
+      ...maps.map(({ id }) => `/${slug}/#map-${id}`),
       ...[...new Set(notes.map(({ id }) => id))].map((id) => `/${slug}/#${noteId(id)}`),
     ]),
     ...series.flatMap(({ id }) => [`/data/#${id}`, `/data/${id}.csv`, `/data/${id}.json`]),

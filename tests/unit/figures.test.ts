@@ -21,6 +21,7 @@ function bookOf(body: string, claim: { claim: string; quote?: string; lang?: str
     names: [],
     events: [],
     series: [],
+    maps: [],
   };
 }
 

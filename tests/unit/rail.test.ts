@@ -18,6 +18,7 @@ function chapter(number: number, part: PartId, period: string): ChapterFile {
     timelines: [],
     charts: [],
     figures: 0,
+    maps: [],
     words: 0,
   };
 }

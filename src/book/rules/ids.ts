@@ -16,7 +16,8 @@ export function idFaults({ chapters, claims, sources, names, events }: Book): Fa
   ];
 }
 
-function twice(
+/** A fault for each entry whose id another has already. */
+export function twice(
   thing: string,
   entries: readonly Pick<Entry<unknown>, 'id' | 'file' | 'line'>[],
   advice = 'Give one of them another id.',
