@@ -1,7 +1,7 @@
 /** The part of subset-font that we use (it ships no types). */
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
+    targetFormat: 'woff2' | 'sfnt';
     /** Axes of a variable font to cut to a range, or to pin to one value. */
     variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
   }
