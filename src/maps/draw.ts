@@ -1,7 +1,8 @@
-import { geoDistance, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoDistance } from 'd3-geo';
 import type { BookMap, MapLine, MapPlace } from '../schemas/map.ts';
 import type { Name } from '../schemas/name.ts';
-import { land } from './coast.ts';
+import { coastOf } from './coast.ts';
+import { projectionOf, type Spot, spotOf, tenth, viewOf } from './view.ts';
 
 /** Width of every map in units of its own; on a wide screen a unit is a pixel. */
 export const WIDTH = 576;
@@ -12,8 +13,6 @@ const FINEST = { bend: 1.4, island: 5 };
 /** Radius of the earth in kilometres, for the bar of scale. */
 const EARTH = 6371;
 const BARS = [500, 200, 100, 50, 20, 10, 5];
-
-export type Spot = [x: number, y: number];
 
 /** A map ready to be written as SVG, in units from the upper left corner. */
 export interface DrawnMap {
@@ -28,24 +27,16 @@ export interface DrawnMap {
 }
 
 /**
- * Draws a map in Mercator's projection, in which a parallel is a straight line.
+ * Draws a map.
  * @param places the register of places, by id: each that the map draws has a point
  */
 export function drawMap(map: BookMap, places: ReadonlyMap<string, Name>): DrawnMap {
-  const projection = geoMercator().fitWidth(WIDTH, { type: 'MultiPoint', coordinates: map.frame });
-  const height = Math.round(Math.max(...map.frame.map((corner) => spotOf(projection, corner)[1])));
-  // Clipped just outside, so that the edge of the frame is no coast.
-  projection.clipExtent([
-    [-2, -2],
-    [WIDTH + 2, height + 2],
-  ]);
-  const [[west], [east]] = map.frame;
-  const degree = WIDTH / (east - west);
-  const coast = land(FINEST.bend / degree ** 2, FINEST.island / degree ** 2);
+  const view = viewOf(map.frame, WIDTH);
+  const projection = projectionOf(view);
   const point = (place: string) => places.get(place)?.at;
   return {
-    height,
-    land: shorter(geoPath(projection).digits(1)(coast) ?? ''),
+    height: view.height,
+    land: coastOf(view, FINEST),
     marks: map.places.flatMap((place) => {
       const [name, at] = [places.get(place.place), point(place.place)];
       return name && at ? [{ spot: spotOf(projection, at), place, name }] : [];
@@ -67,12 +58,6 @@ export function drawMap(map: BookMap, places: ReadonlyMap<string, Name>): DrawnM
   };
 }
 
-/** Where a point of the globe lies on a drawing, to a tenth of a unit. */
-export function spotOf(projection: GeoProjection, at: readonly [number, number]): Spot {
-  const [x, y] = projection([...at]) ?? [0, 0];
-  return [tenth(x), tenth(y)];
-}
-
 /** A head for the arrow, a little past the middle of a way, with its angle in degrees. */
 function arrowOn(spots: readonly Spot[]): { spot: Spot; angle: number } | undefined {
   const [from, to] = [spots[0], spots.at(-1)];
@@ -82,31 +67,9 @@ function arrowOn(spots: readonly Spot[]): { spot: Spot; angle: number } | undefi
   return { spot, angle: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) };
 }
 
-/** A round number of kilometres that takes up to a fifth of the width at the southern edge, where a map is truest to its bar. */
+/** A round number of kilometres that takes up to a fifth of the width along the southern edge, where the bar stands. */
 function barOf([[west, south], [east]]: BookMap['frame']): DrawnMap['bar'] {
   const across = geoDistance([west, south], [east, south]) * EARTH;
   const kilometres = BARS.find((bar) => bar <= across / 5) ?? 5;
   return { kilometres, length: tenth((kilometres / across) * WIDTH) };
-}
-
-/** A path of straight lines with relative steps, which are shorter than places. */
-export function shorter(d: string): string {
-  return d.replace(/M[^MZ]*/g, (ring) => {
-    const spots = ring
-      .slice(1)
-      .split('L')
-      .map((pair) => pair.split(',').map((value) => Math.round(Number(value) * 10)));
-    let [x, y] = [0, 0];
-    const steps = spots.map(([nextX = 0, nextY = 0], index) => {
-      const step = index === 0 ? [nextX, nextY] : [nextX - x, nextY - y];
-      [x, y] = [nextX, nextY];
-      return step.map((value) => value / 10);
-    });
-    const [first = [], ...rest] = steps;
-    return `M${first.join(' ')}l${rest.map((step) => step.join(' ')).join(' ')}`.replace(/ -/g, '-').replace(/(?<![\d.])0\./g, '.');
-  });
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

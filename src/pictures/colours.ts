@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** A colour of the light theme by its token, as a raster or an icon needs it: #rrggbb. Example: --sea. */
-export function tokenColour(token: string): string {
+/** A colour by its token, as a raster or an icon needs it: #rrggbb. Example: --sea. */
+export function tokenColour(token: string, theme: 'light' | 'dark' = 'light'): string {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const found = new RegExp(`${token}: light-dark\\(oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)\\)`).exec(tokens);
-  if (found === null) throw new Error(`src/styles/tokens.css has no colour ${token} as light-dark(oklch(…), …).`);
-  return hexOf(Number(found[1]), Number(found[2]), Number(found[3]));
+  const oklch = 'oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)\\)';
+  const found = new RegExp(`${token}: light-dark\\(${oklch}, ${oklch}\\)`)
+    .exec(tokens)
+    ?.slice(theme === 'light' ? 1 : 4)
+    .map(Number);
+  if (found === undefined) throw new Error(`src/styles/tokens.css has no colour ${token} as light-dark(oklch(…), …).`);
+  const [lightness = 0, chroma = 0, hue = 0] = found;
+  return hexOf(lightness, chroma, hue);
 }
 
 /** An OKLCH colour in sRGB, after Ottosson’s matrices (https://bottosson.github.io/posts/oklab/). */

@@ -1,23 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { tokenColour } from './colours.ts';
 import { raster } from './raster.ts';
 
-/** The site's mark, three tracks on the years: the one drawing that every icon is made from. */
-const MARK = 'public/favicon.svg';
+/** The bars of the mark, three tracks on the years, on a square of 32. */
+const BARS = [
+  { colour: '--sea', path: 'M3 8h22' },
+  { colour: '--pine', path: 'M9 16h20' },
+  { colour: '--seal', path: 'M15 24h14' },
+] as const;
 
-/** The mark as SVG, light. */
-export function markSvg(): string {
-  // An icon of pixels has one theme; the painter knows no media queries.
-  return readFileSync(MARK, 'utf8').replace(/@media[^}]*\}\}/, '');
+/**
+ * The site’s mark as SVG: the one drawing that every icon is made from, in the colours of the tokens.
+ * @param options.dark follows a dark theme; pixels have one theme, and their painter knows no media queries
+ * @param options.corner radius of the corners
+ */
+export function markSvg({ dark = false, corner = 4 } = {}): string {
+  const rules = (theme: 'light' | 'dark') =>
+    [
+      `rect{fill:${tokenColour('--paper', theme)}}`,
+      ...BARS.map(({ colour }, index) => `.b${index}{stroke:${tokenColour(colour, theme)}}`),
+    ].join('');
+  const style = `${rules('light')}${dark ? `@media (prefers-color-scheme:dark){${rules('dark')}}` : ''}`;
+  const bars = BARS.map(({ path }, index) => `<path class="b${index}" d="${path}"/>`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>${style}</style><rect width="32" height="32" rx="${corner}"/><g stroke-width="4">${bars}</g></svg>`;
 }
 
 /** The mark as a PNG of so many pixels each way. */
 export function markPng(size: number): Promise<Buffer> {
-  return raster(markSvg(), markSvg, size);
+  return raster(markSvg(), () => markSvg(), size);
 }
 
 /** The mark without rounded corners, for a home screen that rounds them itself. */
 export function touchIcon(): Promise<Buffer> {
-  const square = markSvg().replace(/ rx="\d+"/, '');
+  const square = markSvg({ corner: 0 });
   return raster(square, () => square, 180);
 }
 

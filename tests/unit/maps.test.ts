@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { byId, readBook } from '../../src/book/book.ts';
-import { drawMap, shorter, WIDTH } from '../../src/maps/draw.ts';
+import { shorter } from '../../src/maps/coast.ts';
+import { drawMap, WIDTH } from '../../src/maps/draw.ts';
 import { labelRows } from '../../src/maps/label.ts';
 import { LOCATOR, locate, locatorCoast, pointInWords } from '../../src/maps/locator.ts';
 import { addressesOf } from '../../src/permalinks/addresses.ts';

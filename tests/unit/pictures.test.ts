@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readBook } from '../../src/book/book.ts';
 import { hexOf, tokenColour } from '../../src/pictures/colours.ts';
 import { fontsFor } from '../../src/pictures/fonts.ts';
-import { icoOf, markPng } from '../../src/pictures/mark.ts';
+import { icoOf, markPng, markSvg } from '../../src/pictures/mark.ts';
 import { socialOf, socialPicture } from '../../src/pictures/social.ts';
 
 const book = readBook('.', []);
@@ -64,6 +63,8 @@ test('an .ico holds the mark’s sizes', async () => {
   expect(ico.subarray(offset, offset + 4).equals((pictures[0]?.png ?? Buffer.alloc(0)).subarray(0, 4))).toBe(true);
 });
 
-test('the mark is one drawing', () => {
-  expect(readFileSync('public/favicon.svg', 'utf8').match(/<path /g)).toHaveLength(3);
+test('the mark has the colours of the tokens, in both themes where a theme can be followed', () => {
+  expect(markSvg()).toContain(`.b0{stroke:${tokenColour('--sea')}}`);
+  expect(markSvg()).not.toContain('@media');
+  expect(markSvg({ dark: true })).toContain(`.b0{stroke:${tokenColour('--sea', 'dark')}}`);
 });

@@ -33,7 +33,7 @@ function drawnFaults({ id, value, file, line }: Entry<BookMap>, book: Book, hidd
       what: `the line “${drawn.name}”`,
     })),
   ].flatMap((drawn) => toldFaults(drawn, book, hidden));
-  return [...new Set([...places, ...told])].map(fault);
+  return [...new Set([...captionFaults(value, book), ...places, ...told])].map(fault);
 }
 
 function placeFaults(place: string, { names }: Book, hidden: ReadonlySet<string>): string[] {
@@ -46,6 +46,14 @@ function placeFaults(place: string, { names }: Book, hidden: ReadonlySet<string>
   }
   if (entry.value.at !== undefined) return [];
   return [`draws "${place}", which has no point. Give it one at ${entry.file}:${entry.line}: at: [longitude, latitude].`];
+}
+
+/** The figures of a caption stand in what the map draws. */
+function captionFaults({ caption, places, lines }: BookMap, { claims }: Book): string[] {
+  const evidence = [...places, ...lines].flatMap((drawn) => drawn.evidence);
+  const known = new Set(claims.filter(({ id }) => evidence.includes(id)).flatMap(({ value }) => figuresOfClaim(value)));
+  const figures = [...new Set(figuresIn(caption))].filter((figure) => !known.has(figure));
+  return figures.length > 0 ? [`says “${figures.join(', ')}” in its caption, which none of its claims holds.`] : [];
 }
 
 /** What is told of a place or a line rests on the ledger, and its section cites what it rests on. */
