@@ -56,7 +56,8 @@ function roundFigures(text: string): string[] {
   return Array.from(text.matchAll(/(\d[\d,.]*) million/g), ([, figure = '']) => String(Math.round(Number(plain(figure)) * 1_000_000)));
 }
 
-function datesIn(text: string): string[] {
+/** The years, months (as words in lower case) and days of the dates that stand in a text as 1955-02-25. */
+export function datesIn(text: string): string[] {
   return Array.from(text.matchAll(/\d{4}(?:-(\d{2})(?:-(\d{2}))?)?/g), ([whole, month, day]) => [
     whole.slice(0, 4),
     ...(month === undefined ? [] : [MONTHS[Number(month) - 1] ?? '']),

@@ -3,7 +3,7 @@ import { didYouMean } from '../../faults/nearest.ts';
 import { QUALIFIERS, STATUSES } from '../../schemas/series.ts';
 import { dateOrInterval } from '../../schemas/date.ts';
 import { type Book, byId } from '../book.ts';
-import { figuresIn, figuresOfClaim } from '../figures.ts';
+import { datesIn, figuresIn, figuresOfClaim } from '../figures.ts';
 import type { SeriesEntry, SeriesRow } from '../read-series.ts';
 
 /** Columns every series may have beside its own. */
@@ -126,7 +126,7 @@ function rowFaults({ csv, value }: SeriesEntry, { line, cells, evidence }: Serie
   return faults;
 }
 
-/** The figures a cell must find in its claims: a number, or the years of a date (how exact a day is, the claim's own date says). */
+/** The figures a cell must find in its claims: a number, or every year, month and day of a date. */
 function figuresOfCell(cell: string, type: 'date' | 'number'): string[] {
-  return type === 'number' ? figuresIn(cell) : Array.from(cell.matchAll(/\d{4}/g), ([year]) => year);
+  return type === 'number' ? figuresIn(cell) : datesIn(cell);
 }
