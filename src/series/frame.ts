@@ -40,3 +40,8 @@ export function years(from: number, to: number, left: number): { scale: ScaleLin
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** Rings around points, as one path: another source's figures, which may lie on the dots they are set beside. */
+export function ringsAround(points: readonly { x: number; y: number }[]): string {
+  return points.map(({ x, y }) => `M${round(x - 4)} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`).join('');
+}
