@@ -1,7 +1,8 @@
 /** `npm run bench`: a first visit to the longest chapter of dist/, on a slow phone and line, beside the peers and the budget. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chaptersOf } from '../site/pages.ts';
 import { compressed } from '../serve.ts';
+import { baseOf } from './base.ts';
 import { BUDGET, beyond } from './budget.ts';
 import { firstVisit, type Visit } from './first-visit.ts';
 
@@ -69,8 +70,4 @@ function row(name: string, cells: readonly string[]): void {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function baseOf(home: string): string {
-  return /data-base="([^"]*)"/.exec(readFileSync(home, 'utf8'))?.[1] ?? '';
 }

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** What a query is of. The first three are what only a site that knows its names can answer; the others are plain. */
+export const KINDS = ['variant', 'native', 'slip', 'name', 'event', 'date', 'number', 'phrase', 'question', 'term', 'source'] as const;
+
+/** A reader's query, and the places that should come first: chapter#section, or a chapter for its opening. */
+export interface Query {
+  kind: (typeof KINDS)[number];
+  query: string;
+  first: string[];
+  /** Whether it is kept aside while the search is tuned: each third is. */
+  aside: boolean;
+}
+
+/** The readers' queries of tests/search/queries.yaml. */
+export function readQueries(): Query[] {
+  // As a Map: in an object, a query that is a number would not keep its place.
+  const listed = parse(readFileSync('tests/search/queries.yaml', 'utf8'), { mapAsMap: true }) as Map<Query['kind'], Map<string, string[]>>;
+  const flat = [...listed].flatMap(([kind, of]) => [...of].map(([query, first]) => ({ kind, query, first })));
+  return flat.map((query, index) => ({ ...query, aside: index % 3 === 2 }));
+}
+
+/** Those that any site's search could answer. */
+export function isPlain({ kind }: Query): boolean {
+  return !['variant', 'native', 'slip'].includes(kind);
+}
+
+/** A query with what a search answered. */
+export interface Answered {
+  query: Query;
+  /** The places found, in the order shown, as in Query. */
+  places: string[];
+}
+
+/** Counted over some queries, all from 0 to 1. */
+export interface Relevance {
+  queries: number;
+  /** Precision at 1: the part of them whose first place is right. */
+  first: number;
+  /** Mean reciprocal rank of the first right place. */
+  rank: number;
+  /** How many found no right place among those shown. */
+  misses: number;
+}
+
+/** Counts how well queries were answered. */
+export function relevanceOf(answered: readonly Answered[]): Relevance {
+  const ranks = answered.map(rankOf);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return {
+    queries: answered.length,
+    first: mean(ranks.map((rank) => (rank === 1 ? 1 : 0))),
+    rank: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
+    misses: ranks.filter((rank) => rank === 0).length,
+  };
+}
+
+/** The rank of the first right place, from 1; 0 when there is none. */
+export function rankOf({ query, places }: Answered): number {
+  return places.findIndex((place) => query.first.includes(place)) + 1;
+}
+
+/** The lines of a table: by kind, in all, and the two parts. */
+export function relevanceLines(answered: readonly Answered[]): string[] {
+  const line = (name: string, some: readonly Answered[]) => {
+    const { queries, first, rank, misses } = relevanceOf(some);
+    return `${name.padEnd(24)}${String(queries).padStart(8)}${first.toFixed(3).padStart(10)}${rank.toFixed(3).padStart(10)}${String(misses).padStart(8)}`;
+  };
+  const kinds = KINDS.filter((kind) => answered.some(({ query }) => query.kind === kind));
+  return [
+    `${''.padEnd(24)}${'queries'.padStart(8)}${'P@1'.padStart(10)}${'MRR'.padStart(10)}${'misses'.padStart(8)}`,
+    ...kinds.map((kind) =>
+      line(
+        kind,
+        answered.filter(({ query }) => query.kind === kind),
+      ),
+    ),
+    line(
+      'tuned on',
+      answered.filter(({ query }) => !query.aside),
+    ),
+    line(
+      'kept aside',
+      answered.filter(({ query }) => query.aside),
+    ),
+    line('all', answered),
+  ];
+}
