@@ -1,4 +1,4 @@
-import type { Form, Term } from './terms.ts';
+import { type Form, isNeeded, type Term } from './terms.ts';
 import { isNative } from './native.ts';
 
 /** A record that the index names, its text not loaded yet. */
@@ -18,8 +18,9 @@ export interface HitData {
 /** Asks the index; null asks for every record. */
 export type AskIndex = (query: string | null, filters?: Record<string, string>) => Promise<Hit[]>;
 
-/** With so many records that hold every term, no others are looked at. */
+/** With so many records that hold every term, no others are looked at; unless there are more terms than few, as in a question. */
 const ENOUGH = 4;
+const FEW = 3;
 
 /** The records that may answer, the likeliest first, and what each term counts. */
 export interface Candidates {
@@ -45,12 +46,12 @@ export async function candidatesFor(terms: readonly Term[], records: number, ask
       ranked.set(hit.id, entry);
     }
   }
-  const needed = found.filter((_, index) => terms[index]?.forms.every(({ exact }) => exact));
+  const needed = found.filter((_, index) => terms[index] && isNeeded(terms[index]));
   const answers = [...ranked.values()].filter(({ hit, held }) => held * 2 >= terms.length && needed.every((of) => of.has(hit.id)));
-  // Where enough records hold every term, those that hold some are no answers.
+  // Where enough records hold every one of a few terms, those that hold some are no answers.
   const whole = answers.filter(({ held }) => held === terms.length);
-  const hits = (whole.length >= ENOUGH ? whole : answers)
-    .sort((a, b) => b.held - a.held || b.rank - a.rank || (a.hit.id < b.hit.id ? -1 : 1))
+  const hits = (whole.length >= ENOUGH && terms.length <= FEW ? whole : answers)
+    .sort((a, b) => b.rank * b.held ** 2 - a.rank * a.held ** 2 || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit);
   return { hits, rarities };
 }

@@ -16,8 +16,8 @@ export interface Plan {
   also: string[];
   /** Asked for only when the queries find nothing: the words, wherever they stand. */
   otherwise?: string;
-  /** A name the reader perhaps meant, with the whole query rewritten to it; for when nothing else is found. */
-  meant?: { name: string; query: string };
+  /** A name the reader perhaps meant, with the whole query rewritten to it; for when the words that may be slips of it stand nowhere. */
+  meant?: { name: string; query: string; slips: string[] };
 }
 
 /** A query is cut here: no name, phrase or date is longer. */
@@ -53,28 +53,46 @@ export function planQuery(typed: string, spellings: readonly Spelling[]): Plan {
 function planWords(words: readonly string[], spellings: readonly Spelling[]): Plan {
   const loose = words.join(' ');
   const found = findName(words, spellings);
-  if (found !== undefined) return planName(loose, words, found);
+  if (found !== undefined) return planName(loose, words, found, spellings);
   const meant = guessName(words, spellings);
+  const terms = termsOf(loose);
   return {
-    terms: termsOf(loose),
+    terms,
     queries: [loose],
-    also: [],
-    ...(meant && { meant: { name: meant.name, query: rewrite(words, meant, meant.name) } }),
+    also: othersIn(terms),
+    ...(meant && {
+      meant: { name: meant.name, query: rewrite(words, meant, meant.name), slips: words.slice(meant.from, meant.to).map(normalForm) },
+    }),
   };
 }
 
-function planName(loose: string, words: readonly string[], found: FoundName): Plan {
+function planName(loose: string, words: readonly string[], found: FoundName, spellings: readonly Spelling[]): Plan {
   const own = words.slice(found.from, found.to).join(' ');
   const { name, forms, native, path } = found.spelling;
   const term = { ...exactTerm([own, name, ...forms]), token: nameToken(path) };
   const others = [name, ...forms.slice(0, native)].filter((form) => normalForm(form) !== normalForm(own)).slice(0, MOST_FORMS + 1);
+  const sides = [words.slice(0, found.from), words.slice(found.to)].map((side) => planBeside(side, spellings));
+  const [before, after] = sides;
+  const terms = [...(before?.terms ?? []), term, ...(after?.terms ?? [])];
+  const names = terms.filter(({ token }) => token !== undefined).length;
   return {
-    terms: [term, ...termsOf(rewrite(words, found, quoted(own))).slice(1)],
-    queries: [own, ...others].map((form) => rewrite(words, found, quoted(form))),
+    terms: names > 1 ? terms.map((each) => (each.token === undefined ? each : { ...each, dispensable: true })) : terms,
+    queries: [...[own, ...others].map((form) => rewrite(words, found, quoted(form))), ...sides.flatMap(({ queries }) => queries)],
     // The same words in another order need no saying.
-    also: others.filter((form) => nameKey(form) !== nameKey(own)).slice(0, MOST_FORMS),
+    also: [...others.filter((form) => nameKey(form) !== nameKey(own)).slice(0, MOST_FORMS), ...sides.flatMap(({ also }) => also)],
     otherwise: loose,
   };
+}
+
+/** What stands beside a name: other names, and words that are not too common. */
+function planBeside(words: readonly string[], spellings: readonly Spelling[]): Pick<Plan, 'terms' | 'queries' | 'also'> {
+  if (findName(words, spellings) !== undefined) return planWords(words, spellings);
+  const terms = termsOf(words.join(' '), true);
+  return { terms, queries: [], also: othersIn(terms) };
+}
+
+function othersIn(terms: readonly Term[]): string[] {
+  return terms.flatMap(({ others = [] }) => others);
 }
 
 function rewrite(words: readonly string[], { from, to }: { from: number; to: number }, form: string): string {

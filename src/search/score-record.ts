@@ -1,11 +1,13 @@
-import { matchesAt } from './match.ts';
+import { matchAt, matchesAt } from './match.ts';
 import type { RecordText } from './record-text.ts';
-import type { Term } from './terms.ts';
+import { isNeeded, type Term } from './terms.ts';
 
 /** How well a record answers, and the piece of its text where it does best. */
 export interface Score {
   score: number;
   place: number;
+  /** The terms that it holds. */
+  held: Term[];
 }
 
 /** A record that holds fewer of the terms than this part does not answer. */
@@ -33,21 +35,27 @@ export function scoreRecord(text: RecordText, terms: readonly Term[], rarities: 
   const sums = terms.map(({ forms }, index) => {
     let sum = 0;
     for (let at = 0; at < words.length; at += 1) {
-      if (!forms.some((form) => matchesAt(words, at, form))) continue;
-      const weight = weightAt(text, places[at] ?? 0);
+      let match = 0;
+      for (const form of forms) if (match < 1) match = Math.max(match, matchAt(words, at, form));
+      if (match === 0) continue;
+      const weight = match * weightAt(text, places[at] ?? 0);
       hits.push({ at, term: index, weight });
       sum += weight;
     }
     return sum;
   });
-  if (terms.some(({ forms }, index) => forms.every(({ exact }) => exact) && sums[index] === 0)) return undefined;
-  const covered = sums.filter((sum) => sum > 0).length / terms.length;
-  if (hits.length === 0 || covered < LEAST_COVERED) return undefined;
+  if (terms.some((term, index) => isNeeded(term) && sums[index] === 0)) return undefined;
+  const held = terms.filter((_, index) => (sums[index] ?? 0) > 0);
+  if (hits.length === 0 || held.length / terms.length < LEAST_COVERED) return undefined;
   const half = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * words.length) / COMMON_LENGTH);
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const total = sums.reduce((sum, of, index) => sum + ((rarities[index] ?? 1) * of) / (of + half), 0);
   const inOrder = terms.length > 1 && hits.some(({ at, term }) => term === 0 && followed(words, at, terms));
-  return { score: (total / all) * covered ** 2 * (inOrder ? IN_ORDER : 1), place: bestPlace(hits, text) };
+  return {
+    score: (total / all) * (held.length / terms.length) ** 2 * (inOrder ? IN_ORDER : 1),
+    place: bestPlace(hits, text),
+    held,
+  };
 }
 
 function weightAt({ titleTo, textFrom, notesFrom }: RecordText, place: number): number {

@@ -1,6 +1,10 @@
 import { COMMON_WORDS } from './common-words.ts';
 import { isNative } from './native.ts';
 import { normalForm } from './normal-form.ts';
+import { irregularForms, otherWordsAt } from './other-words.ts';
+
+/** What another word counts beside the one asked for (see other-words). */
+const OTHER = 0.6;
 
 /** Words to look for, in one spelling. */
 export interface Form {
@@ -8,6 +12,8 @@ export interface Form {
   words: string[];
   /** Whether the words must stand as they are, not in another ending. */
   exact: boolean;
+  /** What it counts: 1, less for another word than was asked for. */
+  weight: number;
   /** Whether it begins in Japanese or Korean script. */
   native: boolean;
 }
@@ -17,6 +23,15 @@ export interface Term {
   forms: Form[];
   /** The word that stands in the index for all of them, where there is one (see name-token). */
   token?: string;
+  /** Other words among its forms (see other-words), as one writes them. */
+  others?: string[];
+  /** Whether a record may answer without it, though its forms must stand as they are: one name of several. */
+  dispensable?: true;
+}
+
+/** Whether no record answers without a term: it is a name, or stands in quotation marks. */
+export function isNeeded({ forms, dispensable }: Term): boolean {
+  return dispensable !== true && forms.every(({ exact }) => exact);
 }
 
 /** A term for a name or phrase, in every spelling it is looked for. */
@@ -24,22 +39,40 @@ export function exactTerm(spellings: readonly string[]): Term {
   return { forms: spellings.map(wordsIn).flatMap((words) => (words.length > 0 ? [form(words, true)] : [])) };
 }
 
-/** What a query asks for: each run in quotation marks as it stands, and every other word that is not too common. */
-export function termsOf(query: string): Term[] {
-  const terms: Term[] = [];
-  const rest = query.replace(/"([^"]*)"/g, (_, phrase: string) => {
-    const term = exactTerm([phrase]);
-    if (term.forms.length > 0) terms.push(term);
-    return ' ';
+/**
+ * What a query asks for, in its order: each run in quotation marks as it stands, and every other word that is not too common.
+ * @param beside whether more is asked for beside it: then words that are too common are left out, even if there are no others
+ */
+export function termsOf(query: string, beside = false): Term[] {
+  const pieces = query.split(/"([^"]*)"/);
+  const bare = !beside && pieces.every((piece, index) => (index % 2 === 1 ? wordsIn(piece).length === 0 : wordsIn(piece).every(isCommon)));
+  const seen = new Set<string>();
+  return pieces.flatMap((piece, index) => {
+    if (index % 2 === 1) return [exactTerm([piece])].filter(({ forms }) => forms.length > 0);
+    const words = wordsIn(piece).filter((word) => (bare || !isCommon(word)) && !seen.has(word) && seen.add(word));
+    return looseTerms(words);
   });
-  const words = wordsIn(rest);
-  const telling = words.filter((word) => !COMMON_WORDS.has(word));
-  const kept = telling.length > 0 || terms.length > 0 ? telling : words;
-  return [...terms, ...[...new Set(kept)].map((word) => ({ forms: [form([word], false)] }))];
 }
 
-function form(words: string[], exact: boolean): Form {
-  return { words, exact, native: isNative(words[0] ?? '') };
+function looseTerms(words: readonly string[]): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length;) {
+    const { length, others } = otherWordsAt(words, at) ?? { length: 1, others: [] };
+    const own = words.slice(at, at + length);
+    const same = own.length === 1 ? irregularForms(own[0] ?? '').map((word) => [word]) : [];
+    const forms = [...[own, ...same].map((each) => form(each, false)), ...others.map((each) => form(wordsIn(each), false, OTHER))];
+    terms.push({ forms, ...(others.length > 0 && { others }) });
+    at += length;
+  }
+  return terms;
+}
+
+function isCommon(word: string): boolean {
+  return COMMON_WORDS.has(word);
+}
+
+function form(words: string[], exact: boolean, weight = 1): Form {
+  return { words, exact, weight, native: isNative(words[0] ?? '') };
 }
 
 function wordsIn(text: string): string[] {

@@ -7,7 +7,7 @@ const index = (answers: Record<string, Hit[]>) => (query: string | null) => Prom
 
 test('signs of native script are asked for one after the other, words that must stand as they are in quotation marks', () => {
   expect(termsOf('総連').flatMap(({ forms }) => forms.map(asQuery))).toEqual(['"総 連"']);
-  expect(termsOf('"free will" ships').flatMap(({ forms }) => forms.map(asQuery))).toEqual(['"free will"', 'ships']);
+  expect(termsOf('"free will" room').flatMap(({ forms }) => forms.map(asQuery))).toEqual(['"free will"', 'room']);
 });
 
 test('a name is asked for by its one word, whatever its forms', async () => {
@@ -28,4 +28,12 @@ test('what stands in quotation marks must be held', async () => {
   const ask = index({ '"free will"': [hit('a')], ships: [hit('b')] });
   const { hits } = await candidatesFor(termsOf('"free will" ships'), 10, ask);
   expect(hits.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('where enough records hold each of a few words, others are no answers; a long question may miss one', async () => {
+  const every = ['a', 'b', 'c', 'd'].map((id) => hit(id));
+  const few = index({ free: [...every, hit('e')], room: every });
+  expect((await candidatesFor(termsOf('free room'), 10, few)).hits).toHaveLength(4);
+  const many = index({ free: [...every, hit('e')], room: [...every, hit('e')], guide: [...every, hit('e')], notice: every });
+  expect((await candidatesFor(termsOf('free room guide notice'), 10, many)).hits).toHaveLength(5);
 });

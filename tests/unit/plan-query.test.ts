@@ -48,10 +48,31 @@ describe('a name in any spelling', () => {
 
 describe('a term', () => {
   test('is a name in any of its forms, with the one word that the index has for them', () => {
-    const [term, ...others] = planQuery('founding of Chongryun', table).terms;
+    const [founding, term] = planQuery('founding of Chongryun', table).terms;
     expect(term?.token).toBe('namechongryon');
     expect(term?.forms.map(({ words }) => words.join(' '))).toEqual(expect.arrayContaining(['chongryon', '총련', 'chosen soren']));
-    expect(others.map(({ forms }) => forms[0]?.words)).toEqual([['founding']]);
+    expect(founding?.forms[0]?.words).toEqual(['founding']);
+  });
+
+  test('is one name of several, none of which is needed then', () => {
+    const { terms, also } = planQuery('Nam Il and Chongryun', table);
+    expect(terms.map(({ token, dispensable }) => [token, dispensable])).toEqual([
+      ['namenamil', true],
+      ['namechongryon', true],
+    ]);
+    expect(also).toEqual(['남일', '南日', 'Chongryon', '총련', '朝鮮総連']);
+  });
+
+  test('is an ordinary word with others that readers use for it, which are told', () => {
+    const { terms, also } = planQuery('who paid for the boats', table);
+    expect(also).toContain('vessel');
+    expect(terms[0]?.forms.map(({ words, weight }) => [words.join(' '), weight])).toEqual(
+      expect.arrayContaining([
+        ['pay', 1],
+        ['paid', 1],
+      ]),
+    );
+    expect(planQuery('"boats"', table).also).toEqual([]);
   });
 
   test('is a date wherever it stands among other words', () => {
@@ -72,7 +93,7 @@ describe('a slip in a name', () => {
   });
 
   test('keeps the words around it', () => {
-    expect(planQuery('ships from Nigata', table).meant?.query).toBe('ships from Niigata');
+    expect(planQuery('ships from Nigata', table).meant).toMatchObject({ query: 'ships from Niigata', slips: ['nigata'] });
   });
 
   test.each(['rice', 'nicotine', 'Niigat', 'Hatoyam'])('is not seen in a short or distant word, or one only begun: %s', (typed) => {

@@ -35,6 +35,14 @@ describe('how well a record answers', () => {
     expect(inOrder).toBeGreaterThan(apart);
   });
 
+  test('a word in another ending, or its irregular form, is the word; one only begun counts less, and so does another word for it', () => {
+    const own = score('paid', 'They paid.')?.score ?? 0;
+    expect(score('pay', 'They paid.')?.score).toBe(own);
+    expect(score('payments', 'They pay.')?.score).toBe(own);
+    expect(score('war', 'It was warned.')?.score).toBeLessThan(score('war', 'It was war.')?.score ?? 0);
+    expect(score('citizenship', 'A nationality.')?.score).toBeLessThan(score('citizenship', 'A citizenship.')?.score ?? 0);
+  });
+
   test('what stands in quotation marks must be there', () => {
     expect(score('"free will"', 'It will ask who is free.')).toBeUndefined();
     expect(score('"free will"', 'Asked about free will.')).toBeDefined();

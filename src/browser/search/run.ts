@@ -21,14 +21,16 @@ export async function runSearch(question: Question, known: readonly Spelling[], 
   const plan = planQuery(question.typed, known);
   const { queries, also, otherwise, meant } = plan;
   const found =
-    (await find(plan, question, index)) ??
+    (await find(plan, question, index, meant?.slips)) ??
     (otherwise === undefined ? undefined : await find({ terms: termsOf(otherwise), queries: [otherwise] }, question, index));
   if (found) return { also, ...found };
-  // Nothing as typed: what was perhaps meant is shown at once.
+  // Nothing as typed, or not what may be a slip: what was perhaps meant is shown at once.
   const instead = meant && planQuery(meant.query, known);
   const rescued = instead && (await find(instead, question, index));
   if (rescued) return { also: [], ...(meant && { meant }), ...rescued };
   const total = { sections: 0, entries: 0 };
+  const unmended = meant && (await find(plan, question, index));
+  if (unmended) return { also, ...unmended };
   return { asked: queries, also, ...(meant && { meant }), sections: [], entries: [], total, facets: { parts: {}, kinds: {}, years: {} } };
 }
 
@@ -36,6 +38,7 @@ async function find(
   { terms, queries: asked }: Pick<Plan, 'terms' | 'queries'>,
   question: Question,
   index: Index,
+  slips: readonly string[] = [],
 ): Promise<Omit<Findings, 'also' | 'meant'> | undefined> {
   if (terms.length === 0) return undefined;
   const every = await index.ask(null);
@@ -54,6 +57,8 @@ async function find(
   // With filters set, nothing under them is an answer too.
   const isNarrowed = hits.length < candidates.hits.length;
   if (!isNarrowed && sections.found.length + entries.found.length === 0) return undefined;
+  const words = terms.filter(({ forms }) => slips.includes(forms[0]?.words.join(' ') ?? ''));
+  if (words.some((word) => ![...sections.found, ...entries.found].some(({ held }) => held.includes(word)))) return undefined;
   const draw = ({ data, text, place }: Read): Found => ({ ...factsOf(data), excerpt: runs(excerpt(text, place), asked) });
   return {
     asked,
