@@ -10,7 +10,7 @@ export function wordRanges(text: string, queries: readonly string[]): [number, n
   const words = wordsOf(text);
   const texts = words.map((word) => word.text);
   const ranges: [number, number][] = [];
-  for (const form of queries.flatMap(termsOf).flatMap(({ forms: each }) => each)) {
+  for (const form of queries.flatMap((query) => termsOf(query)).flatMap(({ forms: each }) => each)) {
     const [first = ''] = form.words;
     for (const [at, word] of words.entries()) {
       if (!matchesAt(texts, at, form)) continue;
