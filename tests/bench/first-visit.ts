@@ -1,13 +1,7 @@
-import { chromium, type CDPSession } from 'playwright-core';
-import { CHROMIUM_ARGUMENTS, chromiumPath } from '../browser/chromium.ts';
-import { serve } from '../serve.ts';
+import type { CDPSession } from 'playwright-core';
 import type { Site } from '../sites.ts';
-
-/** The phone that is measured: four times slower than this machine, 150 ms a request, 1.6 Mbit/s. */
-const PHONE = { width: 390, height: 844 };
-const SLOWER = 4;
-const BYTES_PER_SECOND = (1.6 * 1024 * 1024) / 8;
-const LINE = { offline: false, latency: 150, downloadThroughput: BYTES_PER_SECOND, uploadThroughput: BYTES_PER_SECOND };
+import { firstSearch, OURS, type Search } from './first-search.ts';
+import { onPhone } from './phone.ts';
 
 /** One visit to a page by a browser that knows nothing of the site. */
 export interface Visit {
@@ -24,7 +18,7 @@ export interface Visit {
   /** Milliseconds beyond 50 of every long task until the page was quiet. */
   blockingTime: number;
   /** The first search: milliseconds from the key that opens it until a result is shown, and its bytes. Undefined where there is no search dialog. */
-  search: { ms: number; bytes: number } | undefined;
+  search: Search | undefined;
 }
 
 /**
@@ -32,62 +26,17 @@ export interface Visit {
  * @param path the page below the host, base included
  * @param slow as on the measured phone and line; else only sizes mean anything
  */
-export async function firstVisit({ folder, base }: Pick<Site, 'folder' | 'base'>, path: string, slow: boolean): Promise<Visit> {
-  const served = await serve(folder, base, true);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS });
-  try {
-    const page = await (await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2, hasTouch: true, isMobile: true })).newPage();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-    if (slow) {
-      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-      await session.send('Network.emulateNetworkConditions', LINE);
-      await slowWorkers(session);
-    }
+export function firstVisit(site: Pick<Site, 'folder' | 'base'>, path: string, slow: boolean): Promise<Visit> {
+  return onPhone(site, slow, async (phone) => {
+    const { page, session, served } = phone;
     const traffic = countTraffic(session);
     await page.addInitScript(observe);
     await page.goto(`${served.origin}${path}`, { waitUntil: 'load' });
     await page.waitForTimeout(slow ? 3000 : 500);
     const seen = await page.evaluate(() => Reflect.get(window, 'measured') as Measured);
     const visit = { requests: traffic.requests, bytes: { ...traffic.bytes }, blocking: [...traffic.blocking] };
-    return { ...visit, ...seen, search: slow ? await firstSearch() : undefined };
-
-    async function firstSearch(): Promise<Visit['search']> {
-      const before = served.sent();
-      const begun = performance.now();
-      await page.keyboard.press('/');
-      const field = page.locator('dialog[open] input');
-      if (
-        !(await field.waitFor({ timeout: 5000 }).then(
-          () => true,
-          () => false,
-        ))
-      )
-        return undefined;
-      await field.fill('Niigata');
-      const result = page.locator('dialog[open] a[href*="/"]').first();
-      await result.waitFor({ timeout: 30_000 });
-      const ms = performance.now() - begun;
-      await page.waitForTimeout(1000);
-      return { ms, bytes: served.sent() - before };
-    }
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
-
-/** The line is slow for a page's workers too: the search index is fetched by one. */
-async function slowWorkers(session: CDPSession): Promise<void> {
-  const tell = (sessionId: string, method: string, params = {}) =>
-    session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method, params }) });
-  session.on('Target.attachedToTarget', async ({ sessionId }) => {
-    await tell(sessionId, 'Network.enable');
-    await tell(sessionId, 'Network.emulateNetworkConditions', LINE);
-    await tell(sessionId, 'Runtime.runIfWaitingForDebugger');
+    return { ...visit, ...seen, search: slow ? await firstSearch(phone, OURS) : undefined };
   });
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
 }
 
 type Measured = Pick<Visit, 'fcp' | 'lcp' | 'cls' | 'blockingTime'>;
