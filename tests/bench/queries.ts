@@ -26,11 +26,14 @@ export function isPlain({ kind }: Query): boolean {
   return !['variant', 'native', 'slip'].includes(kind);
 }
 
+/** A result as it is shown: its place as in Query; two where a site shows a page and a section of it as one. */
+export type Shown = readonly string[];
+
 /** A query with what a search answered. */
 export interface Answered {
   query: Query;
-  /** The places found, in the order shown, as in Query. */
-  places: string[];
+  /** What was found, in the order shown. */
+  places: readonly Shown[];
 }
 
 /** Counted over some queries, all from 0 to 1. */
@@ -58,7 +61,7 @@ export function relevanceOf(answered: readonly Answered[]): Relevance {
 
 /** The rank of the first right place, from 1; 0 when there is none. */
 export function rankOf({ query, places }: Answered): number {
-  return places.findIndex((place) => query.first.includes(place)) + 1;
+  return places.findIndex((shown) => shown.some((place) => query.first.includes(place))) + 1;
 }
 
 /** The lines of a table: by kind, in all, and the two parts. */

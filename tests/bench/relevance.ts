@@ -26,12 +26,12 @@ try {
 
   const queries = readQueries();
   const found = await ask(queries.map(({ query }) => query));
-  const answered = queries.map((query, index): Answered => ({ query, places: found[index] ?? [] }));
+  const answered = queries.map((query, index): Answered => ({ query, places: (found[index] ?? []).map((place) => [place]) }));
   print(`What readers would ask, in dist/\n\n${relevanceLines(answered).join('\n')}\n`);
   for (const one of answered)
     if (rankOf(one) !== 1)
       print(
-        `${rankOf(one) === 0 ? 'missed' : `rank ${rankOf(one)}`.padEnd(6)}  ${one.query.kind}${one.query.aside ? ' (aside)' : ''}: ${one.query.query}\n        first came ${one.places[0] ?? 'nothing'}, not ${one.query.first.join(' or ')}`,
+        `${rankOf(one) === 0 ? 'missed' : `rank ${rankOf(one)}`.padEnd(6)}  ${one.query.kind}${one.query.aside ? ' (aside)' : ''}: ${one.query.query}\n        first came ${one.places[0]?.[0] ?? 'nothing'}, not ${one.query.first.join(' or ')}`,
       );
 
   const lost = await lostSpellings(JSON.parse(readFileSync('dist/search/spellings.json', 'utf8')) as Spelling[], ask);

@@ -1,15 +1,19 @@
+import { fetchFiles } from './files.ts';
 import type { Answer, Place, Question } from './messages.ts';
 
 /** The worker that searches, and who is told its answers. */
 let worker: Worker | undefined;
 let listener: ((answer: Answer) => void) | undefined;
 
-/** Starts the search's worker, which loads at once, side by side, all that every search needs. Called early, when a search is likely. */
+/** Starts the search's worker and, beside it, fetches all that every search needs. Called early, when a search is likely. */
 export function warmUp(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker = started;
   const { base = '', index = '' } = document.documentElement.dataset;
-  worker.postMessage({ base, index } satisfies Place);
+  const place: Place = { base, index };
+  worker.postMessage(place);
+  fetchFiles(place, (file) => started.postMessage(file, file.bytes ? [file.bytes] : []));
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     // A worker whose index failed to come keeps it as failed: the next question goes to a new one.
     if ('failed' in data) stop();

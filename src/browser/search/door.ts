@@ -1,12 +1,20 @@
+import { ask, warmUp } from './client.ts';
+import type { Asked } from './messages.ts';
+
 /**
  * The door to the search: a link to its page that, with script, opens the search over the page at hand. Nothing of the search is loaded
  * before the reader comes near it, or before a page on a good line has nothing else to do.
  */
-class SearchDoor extends HTMLElement {
+class SearchDoor extends HTMLElement implements Asked {
+  readonly ask = ask;
+
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (link === null) return;
-    const warm = () => void import('./client.ts').then(({ warmUp }) => warmUp());
+    const warm = () => {
+      warmUp();
+      void import('./dialog.ts');
+    };
     for (const event of ['pointerenter', 'focusin', 'touchstart']) this.addEventListener(event, warm, { once: true, passive: true });
     if (isGoodLine()) whenIdle(warm);
     link.addEventListener('click', (event) => {
@@ -33,8 +41,8 @@ class SearchDoor extends HTMLElement {
     const field = document.querySelector<HTMLInputElement>('main search-panel input[type=search]');
     if (field) return field.focus();
     // The worker loads beside the dialog.
-    const started = import('./client.ts').then(({ warmUp }) => warmUp());
-    const [{ openDialog }] = await Promise.all([import('./dialog.ts'), started]);
+    warmUp();
+    const { openDialog } = await import('./dialog.ts');
     openDialog(state);
   }
 }

@@ -1,4 +1,5 @@
 import type { AskIndex, Hit } from '../../search/candidates.ts';
+import { filesOf, type IndexFile } from './files.ts';
 import type { Place } from './messages.ts';
 
 /** Pagefind's browser API, as far as we use it. */
@@ -21,29 +22,24 @@ export interface Index {
   under(filter: string, value: string): Promise<ReadonlySet<string>>;
 }
 
+const coming = new Map<string, { bytes: Promise<ArrayBuffer | undefined>; came: (bytes: ArrayBuffer | undefined) => void }>();
+
 /**
- * Fetches, side by side, the files that every search needs. Pagefind asks for them one after the other; its requests are answered from
- * these. What did not come is asked for again by Pagefind itself.
+ * Makes ready for the files that the page fetches side by side (see files): Pagefind asks for them one after the other, and its requests
+ * are answered from these. What does not come is asked for again here.
  */
-export function filesFor({ base, index }: Place): void {
-  if (index === '') return;
-  const [tag = '', meta = '', ...filters] = index.split(' ');
-  const folder = `${base}/pagefind/`;
-  const files = [
-    `pagefind-entry.json?ts=${tag}`,
-    `pagefind.${meta}.pf_meta`,
-    'wasm.en.pagefind',
-    ...filters.map((name) => `filter/${name}.pf_filter`),
-  ];
-  const coming = new Map(files.map((file) => [new URL(folder + file, location.href).href, fetch(folder + file)]));
-  for (const response of coming.values()) response.catch(() => undefined);
+export function expectFiles(place: Place): void {
+  for (const file of filesOf(place)) {
+    const { promise: bytes, resolve: came } = Promise.withResolvers<ArrayBuffer | undefined>();
+    coming.set(addressOf(file), { bytes, came });
+  }
   const plain = self.fetch;
   self.fetch = async (input, options) => {
-    const address = new URL(input instanceof Request ? input.url : input, location.href).href;
-    const early = coming.get(address);
-    coming.delete(address);
+    const address = addressOf(input instanceof Request ? input.url : input);
     try {
-      const response = (await early?.catch(() => undefined)) ?? (await plain(input, options));
+      const early = await coming.get(address)?.bytes;
+      coming.delete(address);
+      const response = early === undefined ? await plain(input, options) : new Response(early);
       lost ||= !response.ok && address.includes('/pagefind/');
       return response;
     } catch (error) {
@@ -51,6 +47,15 @@ export function filesFor({ base, index }: Place): void {
       throw error;
     }
   };
+}
+
+/** Takes a file that came. */
+export function takeFile({ file, bytes }: IndexFile): void {
+  coming.get(addressOf(file))?.came(bytes);
+}
+
+function addressOf(file: string | URL): string {
+  return new URL(file, location.href).href;
 }
 
 let lost = false;

@@ -52,7 +52,8 @@ export interface Findings {
   entries: Found[];
   /** How many sections and entries there are in all, these shown among them. */
   total: { sections: number; entries: number };
-  facets: Facets;
+  /** Undefined while the entries and the facets are still to come: the sections are shown before them. */
+  facets: Facets | undefined;
 }
 
 /** A registered name offered while one types. */
@@ -64,11 +65,17 @@ export interface Suggestion {
   url: string;
 }
 
-/** What the worker answers. A question has suggestions first, where there are any, and then findings or a failure. */
+/** What the worker answers. A question has suggestions first, where there are any, then findings, its sections perhaps before all, or a failure. */
 export type Answer = { id: number } & ({ suggestions: Suggestion[] } | { findings: Findings } | { failed: true });
 
 /** What the worker is told first: the site's base, and which files of the index every search needs (see search/write-index). */
 export interface Place {
   base: string;
   index: string;
+}
+
+/** The door to the search, which has the worker: the panel asks through it. */
+export interface Asked extends HTMLElement {
+  /** Asks the worker. Only the last one who asked is told the answers. */
+  ask(question: Question, answered: (answer: Answer) => void): void;
 }

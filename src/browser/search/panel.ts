@@ -1,8 +1,7 @@
 import './style.ts';
-import { ask } from './client.ts';
 import { SearchFilters } from './filters.ts';
-import type { Answer, Findings } from './messages.ts';
-import { drawFindings, drawSuggestions, summary } from './results.ts';
+import type { Answer, Asked, Findings } from './messages.ts';
+import { drawEntries, drawFindings, drawSuggestions, summary } from './results.ts';
 import { markScripts } from './script-spans.ts';
 import { fromState, toState } from './state.ts';
 
@@ -22,6 +21,8 @@ export class SearchPanel extends HTMLElement {
   private filters = new SearchFilters(() => this.search());
   private results = document.createElement('div');
   private asked = 0;
+  /** The question whose sections are shown. */
+  private drawn = 0;
   private most = SECTIONS;
   private answered: ((answer: 'findings' | 'failed') => void) | undefined;
 
@@ -66,7 +67,8 @@ export class SearchPanel extends HTMLElement {
     }
     const id = this.asked;
     const slow = window.setTimeout(() => this.asked === id && this.show(undefined, 'Searching …'), SLOW);
-    ask({ id, typed, most, ...this.filters.narrowing }, (answer) => {
+    const door = document.querySelector<Asked>('search-door');
+    door?.ask({ id, typed, most, ...this.filters.narrowing }, (answer) => {
       if (answer.id !== this.asked) return;
       if (!('suggestions' in answer)) clearTimeout(slow);
       this.take(answer, typed);
@@ -78,7 +80,14 @@ export class SearchPanel extends HTMLElement {
       this.suggestions.replaceChildren(...drawSuggestions(answer.suggestions, typed));
       markScripts(this.suggestions);
     } else if ('findings' in answer) {
-      this.show(answer.findings, summary(answer.findings));
+      const { findings } = answer;
+      if (this.drawn !== answer.id) this.show(findings, '');
+      this.drawn = answer.id;
+      if (findings.facets === undefined) return;
+      this.results.append(...drawEntries(findings));
+      markScripts(this.results);
+      this.filters.show(findings.facets);
+      this.status.textContent = summary(findings);
       this.answered?.('findings');
     } else {
       this.show(undefined, 'The search could not be loaded. Check the connection and type again.');
@@ -88,7 +97,7 @@ export class SearchPanel extends HTMLElement {
 
   private show(findings: Findings | undefined, status: string): void {
     this.status.textContent = status;
-    this.filters.show(findings?.facets);
+    if (findings === undefined) this.filters.show(undefined);
     this.results.replaceChildren(...(findings ? drawFindings(findings, this.field.value.trim()) : []));
     markScripts(this.results);
   }
@@ -109,7 +118,7 @@ export class SearchPanel extends HTMLElement {
     if (event.key === 'Enter' && event.target === this.field && !event.isComposing) {
       event.preventDefault();
       const open = () => this.results.querySelector<HTMLElement>('li a')?.click();
-      if (this.status.textContent === '' || this.status.textContent === 'Searching …') this.answered = open;
+      if (this.drawn !== this.asked) this.answered = open;
       else open();
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

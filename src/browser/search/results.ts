@@ -14,7 +14,7 @@ export function summary({ meant, total, sections }: Findings): string {
   return `${meant ? `Nothing under what you typed. ${meant.name}: ` : ''}${told.join(', ')}.${shown}`;
 }
 
-/** The findings as elements: what else was searched, the sections by chapter, the entries by kind, or what to try. */
+/** The findings as elements, but for the entries: what else was searched, the sections by chapter, or what to try. */
 export function drawFindings({ meant, also, asked, sections, entries, total }: Findings, typed: string): HTMLElement[] {
   const drawn: HTMLElement[] = [];
   if (meant) drawn.push(line('Did you mean', meant.name, meant.query));
@@ -24,11 +24,15 @@ export function drawFindings({ meant, also, asked, sections, entries, total }: F
   if (sections.length > 0)
     drawn.push(element('h2', 'search-group', KINDS.section), ...byPage(sections).map((page) => drawPage(page, asked)));
   if (total.sections > sections.length) drawn.push(moreButton(total.sections - sections.length));
-  for (const kind of Object.keys(KINDS) as Kind[]) {
-    const own = entries.filter((entry) => entry.kind === kind);
-    if (own.length > 0) drawn.push(element('h2', 'search-group', KINDS[kind]), list(own, asked, 'search-entry'));
-  }
   return drawn;
+}
+
+/** The entries found, by kind. */
+export function drawEntries({ asked, entries }: Findings): HTMLElement[] {
+  return (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    return own.length > 0 ? [element('h2', 'search-group', KINDS[kind]), list(own, asked, 'search-entry')] : [];
+  });
 }
 
 /** Names that what is typed begins, each a button that searches for it, and a link to its entry where it is typed in full. */

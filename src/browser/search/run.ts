@@ -14,22 +14,29 @@ import type { Findings, Found, Question, Run } from './messages.ts';
 /** Entries of the apparatus that are shown. */
 const ENTRIES = 6;
 /** Records read beyond those wanted: the likeliest by the index is not always the best by its text. */
-const SPARE = 8;
+const SPARE = { sections: 8, entries: 2 };
 
 /** Runs a search in every spelling. The index names the records that may answer; whether one does, and how well, its own text decides. */
-export async function runSearch(question: Question, known: readonly Spelling[], index: Index): Promise<Findings> {
+export async function runSearch(
+  question: Question,
+  known: readonly Spelling[],
+  index: Index,
+  early: (findings: Findings) => void = () => undefined,
+): Promise<Findings> {
   const plan = planQuery(question.typed, known);
   const { queries, also, otherwise, meant } = plan;
   const found =
-    (await find(plan, question, index, meant?.slips)) ??
-    (otherwise === undefined ? undefined : await find({ terms: termsOf(otherwise), queries: [otherwise] }, question, index));
+    (await find(plan, question, index, (some) => early({ also, ...some }), meant?.slips)) ??
+    (otherwise === undefined
+      ? undefined
+      : await find({ terms: termsOf(otherwise), queries: [otherwise] }, question, index, (some) => early({ also, ...some })));
   if (found) return { also, ...found };
   // Nothing as typed, or not what may be a slip: what was perhaps meant is shown at once.
   const instead = meant && planQuery(meant.query, known);
-  const rescued = instead && (await find(instead, question, index));
+  const rescued = instead && (await find(instead, question, index, (some) => early({ also: [], ...(meant && { meant }), ...some })));
   if (rescued) return { also: [], ...(meant && { meant }), ...rescued };
   const total = { sections: 0, entries: 0 };
-  const unmended = meant && (await find(plan, question, index));
+  const unmended = meant && (await find(plan, question, index, (some) => early({ also, ...some })));
   if (unmended) return { also, ...unmended };
   return { asked: queries, also, ...(meant && { meant }), sections: [], entries: [], total, facets: { parts: {}, kinds: {}, years: {} } };
 }
@@ -38,6 +45,7 @@ async function find(
   { terms, queries: asked }: Pick<Plan, 'terms' | 'queries'>,
   question: Question,
   index: Index,
+  early: (some: Omit<Findings, 'also' | 'meant'>) => void,
   slips: readonly string[] = [],
 ): Promise<Omit<Findings, 'also' | 'meant'> | undefined> {
   if (terms.length === 0) return undefined;
@@ -47,22 +55,27 @@ async function find(
   const hits = await narrowed(candidates.hits, question, index);
   const sectionIds = await index.under('kind', 'section');
   const isSection = ({ id }: Hit) => sectionIds.has(id);
-  const sections = await best(hits.filter(isSection), terms, candidates, question.most);
+  const sections = await best(hits.filter(isSection), terms, candidates, question.most, SPARE.sections);
+  const words = terms.filter(({ forms }) => slips.includes(forms[0]?.words.join(' ') ?? ''));
+  const holds = (found: readonly Read[]) => words.every((word) => found.some(({ held }) => held.includes(word)));
+  const draw = ({ data, text, place }: Read): Found => ({ ...factsOf(data), excerpt: runs(excerpt(text, place), asked) });
+  const drawn = sections.found.map(draw);
+  if (drawn.length > 0 && holds(sections.found))
+    early({ asked, sections: drawn, entries: [], total: { sections: sections.total, entries: 0 }, facets: undefined });
   const entries = await best(
     hits.filter((hit) => !isSection(hit)),
     terms,
     candidates,
     ENTRIES,
+    SPARE.entries,
   );
   // With filters set, nothing under them is an answer too.
   const isNarrowed = hits.length < candidates.hits.length;
   if (!isNarrowed && sections.found.length + entries.found.length === 0) return undefined;
-  const words = terms.filter(({ forms }) => slips.includes(forms[0]?.words.join(' ') ?? ''));
-  if (words.some((word) => ![...sections.found, ...entries.found].some(({ held }) => held.includes(word)))) return undefined;
-  const draw = ({ data, text, place }: Read): Found => ({ ...factsOf(data), excerpt: runs(excerpt(text, place), asked) });
+  if (!holds([...sections.found, ...entries.found])) return undefined;
   return {
     asked,
-    sections: sections.found.map(draw),
+    sections: drawn,
     entries: entries.found.map(draw),
     total: { sections: sections.total, entries: entries.total },
     facets: await facetsOf(candidates.hits, question, index),
@@ -80,12 +93,13 @@ async function best(
   terms: readonly Term[],
   { rarities }: Candidates,
   most: number,
+  spare: number,
 ): Promise<{ found: Read[]; total: number }> {
   const read: Read[] = [];
   let refused = 0;
   let from = 0;
   while (from < hits.length && read.length < most) {
-    const batch = hits.slice(from, from + most - read.length + SPARE);
+    const batch = hits.slice(from, from + most - read.length + spare);
     from += batch.length;
     for (const data of await Promise.all(batch.map((hit) => hit.data()))) {
       const text = textOf(data);

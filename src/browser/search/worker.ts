@@ -1,5 +1,6 @@
 import { suggest } from '../../search/suggest.ts';
-import { filesFor, isIncomplete, openIndex } from './index-files.ts';
+import type { IndexFile } from './files.ts';
+import { expectFiles, isIncomplete, openIndex, takeFile } from './index-files.ts';
 import type { Answer, Place, Question } from './messages.ts';
 import { runSearch } from './run.ts';
 import { loadSpellings } from './spellings.ts';
@@ -10,9 +11,10 @@ let ready: { place: Place; index: ReturnType<typeof openIndex>; spellings: Retur
 let next: Question | undefined;
 let busy = false;
 
-addEventListener('message', ({ data }: MessageEvent<Place | Question>) => {
+addEventListener('message', ({ data }: MessageEvent<Place | IndexFile | Question>) => {
+  if ('file' in data) return takeFile(data);
   if ('base' in data) {
-    filesFor(data);
+    expectFiles(data);
     ready = { place: data, spellings: loadSpellings(data), index: openIndex(data) };
     // Its failure is told to the one who asks.
     ready.index.catch(() => undefined);
@@ -37,7 +39,9 @@ async function answer(): Promise<void> {
         url: `${place.base}${path}`,
       }));
       tell({ id: question.id, suggestions });
-      const findings = await runSearch(question, known, await index);
+      const findings = await runSearch(question, known, await index, (early) => {
+        if (!isIncomplete() && next === undefined) tell({ id: question.id, findings: early });
+      });
       if (isIncomplete()) throw new Error('A file of the index did not come.');
       tell({ id: question.id, findings });
     } catch {
