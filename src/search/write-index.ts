@@ -7,6 +7,7 @@ import { nameFinder } from './name-tokens.ts';
 import { recordHtml } from './record-html.ts';
 import { recordsOf } from './records.ts';
 import type { Spelling } from './spellings.ts';
+import { writePacks } from './write-packs.ts';
 
 /**
  * Writes Pagefind's index of a built site into its /pagefind/ folder, a record for each section and entry, and tells the pages which
@@ -35,6 +36,7 @@ export async function writeIndex(site: string): Promise<number> {
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   await pagefind.close();
+  writePacks(folder);
   const tag = tidy(folder);
   for (const file of pages) {
     const html = readFileSync(join(site, file), 'utf8');

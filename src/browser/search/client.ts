@@ -11,7 +11,9 @@ export function warmUp(): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker = started;
   const { base = '', index = '' } = document.documentElement.dataset;
-  const place: Place = { base, index };
+  const line: unknown = Reflect.get(navigator, 'connection');
+  const ahead = !(typeof line === 'object' && line !== null && Reflect.get(line, 'saveData') === true);
+  const place: Place = { base, index, ahead };
   worker.postMessage(place);
   fetchFiles(place, (file) => started.postMessage(file, file.bytes ? [file.bytes] : []));
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

@@ -1,4 +1,5 @@
 import type { AskIndex, Hit } from '../../search/candidates.ts';
+import { PACKS, unpack } from '../../search/pack.ts';
 import { filesOf, type IndexFile } from './files.ts';
 import type { Place } from './messages.ts';
 
@@ -40,13 +41,18 @@ export function expectFiles(place: Place): void {
       const early = await coming.get(address)?.bytes;
       coming.delete(address);
       const response = early === undefined ? await plain(input, options) : new Response(early);
-      lost ||= !response.ok && address.includes('/pagefind/');
+      lost ||= !response.ok && isNeeded(address);
       return response;
     } catch (error) {
-      lost ||= address.includes('/pagefind/');
+      lost ||= isNeeded(address);
       throw error;
     }
   };
+}
+
+/** Whether Pagefind finds too little without a file. What is only fetched ahead it can do without. */
+function isNeeded(address: string): boolean {
+  return address.includes('/pagefind/') && !address.endsWith('.pack');
 }
 
 /** Takes a file that came. */
@@ -54,8 +60,24 @@ export function takeFile({ file, bytes }: IndexFile): void {
   coming.get(addressOf(file))?.came(bytes);
 }
 
+/**
+ * Fetches what later searches will need, in two files (see search/pack). Where they do not come, Pagefind asks for each file as before.
+ */
+export async function fetchAhead({ base, index }: Place): Promise<void> {
+  const [tag = ''] = index.split(' ');
+  for (const name of PACKS) {
+    const { ok, body } = await fetch(`${base}/pagefind/${name}?ts=${tag}`);
+    if (!ok || body === null) return;
+    const pack = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+    for (const [file, bytes] of unpack(new Uint8Array(pack)))
+      coming.set(addressOf(`${base}/pagefind/${file}`), { bytes: Promise.resolve(bytes), came: () => undefined });
+  }
+}
+
+/** A file's address, without the tag that keeps caches apart. */
 function addressOf(file: string | URL): string {
-  return new URL(file, location.href).href;
+  const { origin, pathname } = new URL(file, location.href);
+  return origin + pathname;
 }
 
 let lost = false;

@@ -72,6 +72,8 @@ export type Answer = { id: number } & ({ suggestions: Suggestion[] } | { finding
 export interface Place {
   base: string;
   index: string;
+  /** Whether what later searches need may be fetched ahead: the reader does not save data. */
+  ahead: boolean;
 }
 
 /** The door to the search, which has the worker: the panel asks through it. */

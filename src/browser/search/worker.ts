@@ -1,6 +1,6 @@
 import { suggest } from '../../search/suggest.ts';
 import type { IndexFile } from './files.ts';
-import { expectFiles, isIncomplete, openIndex, takeFile } from './index-files.ts';
+import { expectFiles, fetchAhead, isIncomplete, openIndex, takeFile } from './index-files.ts';
 import type { Answer, Place, Question } from './messages.ts';
 import { runSearch } from './run.ts';
 import { loadSpellings } from './spellings.ts';
@@ -18,11 +18,27 @@ addEventListener('message', ({ data }: MessageEvent<Place | IndexFile | Question
     ready = { place: data, spellings: loadSpellings(data), index: openIndex(data) };
     // Its failure is told to the one who asks.
     ready.index.catch(() => undefined);
+    if (data.ahead)
+      void ready.index.then(
+        () => setTimeout(ahead, PAUSE),
+        () => undefined,
+      );
     return;
   }
   next = data;
   if (!busy) void answer();
 });
+
+/** How long the reader asks nothing before files are fetched ahead, in milliseconds: what is asked for has the line first. */
+const PAUSE = 400;
+let isAhead = false;
+
+function ahead(): void {
+  if (isAhead || ready === undefined) return;
+  if (busy) return void setTimeout(ahead, PAUSE);
+  isAhead = true;
+  fetchAhead(ready.place).catch(() => undefined);
+}
 
 /** Answers the last question asked; those that were overtaken are not answered. */
 async function answer(): Promise<void> {

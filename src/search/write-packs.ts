@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { PACKS, type Packed } from './pack.ts';
+
+/** Pagefind's files begin so, before their content. */
+const HEAD = 'pagefind_dcd';
+
+/**
+ * Writes, beside Pagefind's many small files, two that hold those which later searches will need: the reader who has come to the search
+ * has them all in two requests, and no later letter waits for the line.
+ * @param folder Pagefind's
+ */
+export function writePacks(folder: string): void {
+  const read = (under: string) =>
+    readdirSync(join(folder, under))
+      .sort()
+      .map((name) => ({ file: `${under}/${name}`, bytes: gunzipSync(readFileSync(join(folder, under, name))) }));
+  const sections = read('fragment').filter(({ bytes }) => isSection(bytes.toString('utf8', HEAD.length)));
+  for (const [name, files] of [
+    [PACKS[0], sections],
+    [PACKS[1], read('index')],
+  ] as const) {
+    const head: Packed = files.map(({ file, bytes }) => [file, bytes.length]);
+    writeFileSync(
+      join(folder, name),
+      gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(({ bytes }) => bytes)]), { level: 9 }),
+    );
+  }
+}
+
+function isSection(fragment: string): boolean {
+  const { meta } = JSON.parse(fragment) as { meta: { kind?: string } };
+  return meta.kind === 'section';
+}
