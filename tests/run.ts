@@ -9,19 +9,24 @@ const steps = new Steps();
 
 for (const { folder } of SITES) rmSync(folder, { recursive: true, force: true });
 
-steps.run('Lint', 'biome', ['lint', '--error-on-warnings']);
-steps.run('Format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-steps.run('Content', 'node', [...script, 'src/book/check-content.ts']);
-steps.run('Types', 'astro', ['check', '--minimumFailingSeverity', 'hint']);
-steps.vitest('Units and broken content', 'tests/unit');
-const built = SITES.map(({ name, folder, base }) =>
-  steps.run(`Build ${name}`, 'astro', ['build'], { SITE_URL, BASE_PATH: base || '/', DIST: folder }),
-).every(Boolean);
+// What does not need the built site, two at a time.
+await Promise.all([
+  steps.run('Types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
+  steps
+    .run('Lint', 'biome', ['lint', '--error-on-warnings'])
+    .then(() => steps.run('Format', 'prettier', ['--check', '--log-level', 'warn', '.']))
+    .then(() => steps.run('Content', 'node', [...script, 'src/book/check-content.ts'])),
+]);
+await steps.vitest('Units and broken content', 'tests/unit');
+// One after the other: both keep what they make in one place.
+let built = true;
+for (const { name, folder, base } of SITES)
+  built = (await steps.run(`Build ${name}`, 'astro', ['build'], { SITE_URL, BASE_PATH: base || '/', DIST: folder })) && built;
 if (built) {
-  steps.vitest('The built pages', 'tests/site');
+  await steps.vitest('The built pages', 'tests/site');
   const chromium = steps.attempt('A Chromium to test with', chromiumPath);
   if (chromium === undefined) steps.fail('In Chromium', 'There is no Chromium to run these tests in.');
-  else steps.vitest('In Chromium', 'tests/browser', { CHROME_PATH: chromium });
+  else await steps.vitest('In Chromium', 'tests/browser', { CHROME_PATH: chromium });
 } else {
   steps.fail('The built pages', 'There is no built site to test.');
   steps.fail('In Chromium', 'There is no built site to test.');

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 
@@ -15,22 +15,22 @@ export class Steps {
   private readonly failures: string[] = [];
 
   /** Runs one of the project's tools; it passes when it ends well. What it says is shown when it does not. */
-  run(title: string, tool: string, args: string[], env: Record<string, string> = {}): boolean {
+  async run(title: string, tool: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
     const begun = performance.now();
-    const { status, stdout, stderr, error } = spawnSync(tool, args, { ...options(env), encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { status, told } = await ended(tool, args, { ...options(env), stdio: ['ignore', 'pipe', 'pipe'] });
     if (status === 0) return this.pass(title, begun);
-    this.fail(title, `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
+    this.fail(title, told);
     return false;
   }
 
   /** Runs a folder of tests and counts each. A test that was skipped, or a file that could not be read, has failed. */
-  vitest(title: string, folder: string, env: Record<string, string> = {}): void {
+  async vitest(title: string, folder: string, env: Record<string, string> = {}): Promise<void> {
     heading(title);
     const file = `.test/${folder.replaceAll('/', '-')}.json`;
     rmSync(file, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const args = ['run', '--config', 'tests/vitest.config.ts', ...reporters, folder];
-    const { status } = spawnSync('vitest', args, { ...options(env), stdio: ['ignore', 'inherit', 'inherit'] });
+    const { status } = await ended('vitest', args, { ...options(env), stdio: ['ignore', 'inherit', 'inherit'] });
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : { numPassedTests: 0, numTotalTests: 0 };
     const notPassed = report.numTotalTests - report.numPassedTests;
     const failed = status === 0 ? notPassed : Math.max(1, notPassed);
@@ -72,6 +72,17 @@ export class Steps {
     this.passed += 1;
     return true;
   }
+}
+
+/** Runs a program to its end: its exit code, undefined when it did not start, and what it said where that was not shown. */
+function ended(tool: string, args: string[], how: SpawnOptions): Promise<{ status: number | undefined; told: string }> {
+  return new Promise((resolve) => {
+    let told = '';
+    const child = spawn(tool, args, how);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (said: Buffer) => (told += said.toString()));
+    child.on('error', ({ message }) => resolve({ status: undefined, told: told + message }));
+    child.on('close', (status) => resolve({ status: status ?? undefined, told }));
+  });
 }
 
 function heading(title: string): void {

@@ -35,11 +35,15 @@ afterAll(() => rmSync(COPY, { recursive: true, force: true }));
 test.each([
   ['content', MISTAKES[0], 'content/chapters/99-broken.mdx:8 this paragraph has no note: “No note.” Support it with [^evidence-id].'],
   ['code', MISTAKES[1], 'This page is broken.'],
-] as const)('a fault in %s stops the build, says why, and leaves the last good site in place', (_, [file, text], message) => {
-  writeFileSync(`${COPY}/${file}`, text);
-  const { status, stdout, stderr } = build();
-  rmSync(`${COPY}/${file}`);
-  expect(stdout + stderr).toContain(message);
-  expect(status).not.toBe(0);
-  expect(readFileSync(`${COPY}/dist/index.html`, 'utf8')).toBe(LAST);
-});
+] as const)(
+  'a fault in %s stops the build, says why, and leaves the last good site in place',
+  (_, [file, text], message) => {
+    writeFileSync(`${COPY}/${file}`, text);
+    const { status, stdout, stderr } = build();
+    rmSync(`${COPY}/${file}`);
+    expect(stdout + stderr).toContain(message);
+    expect(status).not.toBe(0);
+    expect(readFileSync(`${COPY}/dist/index.html`, 'utf8')).toBe(LAST);
+  },
+  180_000,
+);

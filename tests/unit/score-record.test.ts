@@ -62,7 +62,7 @@ describe('how well a record answers', () => {
   });
 
   test('the excerpt’s place is in the text where most terms stand together', () => {
-    const text = 'One ship. '.repeat(20) + 'The ship of Niigata sailed.';
+    const text = `${'One ship. '.repeat(20)}The ship of Niigata sailed.`;
     const found = score('ship Niigata', text);
     expect(recordText(`Title. Page. ${text}`, 'Title', 'Page').pieces.slice(found?.place, (found?.place ?? 0) + 18)).toContain('Niigata');
   });
