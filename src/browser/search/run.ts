@@ -16,6 +16,9 @@ const ENTRIES = 6;
 /** Records read beyond those wanted: the likeliest by the index is not always the best by its text. */
 const SPARE = { sections: 8, entries: 2 };
 
+/** Records read at most beyond those wanted, where many that the index named do not answer: a reader still typing is not kept waiting. */
+const MOST_READ = 40;
+
 /** Runs a search in every spelling. The index names the records that may answer; whether one does, and how well, its own text decides. */
 export async function runSearch(
   question: Question,
@@ -98,7 +101,7 @@ async function best(
   const read: Read[] = [];
   let refused = 0;
   let from = 0;
-  while (from < hits.length && read.length < most) {
+  while (from < hits.length && from < most + MOST_READ && read.length < most) {
     const batch = hits.slice(from, from + most - read.length + spare);
     from += batch.length;
     for (const data of await Promise.all(batch.map((hit) => hit.data()))) {
