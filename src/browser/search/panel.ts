@@ -67,11 +67,14 @@ export class SearchPanel extends HTMLElement {
     }
     const id = this.asked;
     const slow = window.setTimeout(() => this.asked === id && this.show(undefined, 'Searching …'), SLOW);
-    const door = document.querySelector<Asked>('search-door');
-    door?.ask({ id, typed, most, ...this.filters.narrowing }, (answer) => {
-      if (answer.id !== this.asked) return;
-      if (!('suggestions' in answer)) clearTimeout(slow);
-      this.take(answer, typed);
+    // On the search's own page the panel may be there before the door is.
+    void customElements.whenDefined('search-door').then(() => {
+      if (id !== this.asked) return;
+      document.querySelector<Asked>('search-door')?.ask({ id, typed, most, ...this.filters.narrowing }, (answer) => {
+        if (answer.id !== this.asked) return;
+        if (!('suggestions' in answer)) clearTimeout(slow);
+        this.take(answer, typed);
+      });
     });
   }
 
