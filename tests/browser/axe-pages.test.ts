@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITES } from '../sites.ts';
 import { pagesOf } from '../site/pages.ts';
-import { COLOUR, violations } from './axe.ts';
+import { violations } from './axe.ts';
 import { DESKTOP, type OpenPage, type OpenSite, openSite, PHONE } from './site.ts';
 
 const [root] = SITES;
@@ -12,10 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const WINDOWS = [
-  ['a phone', PHONE],
-  ['a desktop', DESKTOP],
+/** Each theme and each window on every page. Colours depend on the theme alone, and what a window shows on the window alone. */
+const EVERY = [
+  ['light', PHONE],
+  ['dark', DESKTOP],
 ] as const;
+/** The pages where both are tried with both: every component in every variant, and a chapter. */
+const ALSO = [
+  ['dark', PHONE],
+  ['light', DESKTOP],
+] as const;
+const WHOLE = ['/specimen/', '/calcutta/', '/'];
 
 describe('axe finds nothing, light and dark, on a phone and a desktop', () => {
   let opened: OpenPage;
@@ -26,14 +33,11 @@ describe('axe finds nothing, light and dark, on a phone and a desktop', () => {
   // A page is loaded once and its window resized: loading it for each would take a third of the whole run.
   for (const { address } of pagesOf(root))
     test(address, async () => {
-      await opened.page.emulateMedia({ colorScheme: 'light' });
       await opened.visit(address);
-      for (const [window, viewport] of WINDOWS) {
+      for (const [colorScheme, viewport] of WHOLE.includes(address) ? [...EVERY, ...ALSO] : EVERY) {
         await opened.page.setViewportSize(viewport);
-        await opened.page.emulateMedia({ colorScheme: 'light' });
-        expect(await violations(opened), `light, ${window}`).toEqual([]);
-        await opened.page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(opened, COLOUR), `dark, ${window}`).toEqual([]);
+        await opened.page.emulateMedia({ colorScheme });
+        expect(await violations(opened), `${colorScheme}, ${viewport.width} pixels wide`).toEqual([]);
       }
     });
 });
