@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { fallbackFonts } from './src/integrations/fallback-fonts.ts';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { lastGood } from './src/integrations/last-good.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/specimen/') }),
     soundContent(),
+    fallbackFonts(),
     searchIndex(),
     lastGood({ dist }),
   ],
