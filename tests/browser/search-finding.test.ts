@@ -64,7 +64,7 @@ test('narrows by part, kind and years, and the address keeps it', async () => {
   await page.getByRole('button', { name: '1955', exact: true }).click();
   await page.getByRole('button', { name: '1957', exact: true }).click();
   expect(await page.locator('.search-filters summary').textContent()).toBe('Narrowed to Part Two · Chongryon, 1955 to 1957');
-  await expect.poll(() => status.textContent()).toMatch(/^\d+ section/);
+  await page.locator('.search-results[aria-busy=false]').waitFor();
   const found = await places(page);
   await page.reload();
   await expect.poll(() => places(page), { timeout: 10_000 }).toEqual(found);

@@ -60,6 +60,7 @@ export class SearchPanel extends HTMLElement {
     this.most = most;
     this.remember(typed);
     this.answered = undefined;
+    this.results.ariaBusy = String(typed !== '');
     if (typed === '') {
       this.suggestions.replaceChildren();
       this.show(undefined, '');
@@ -91,9 +92,11 @@ export class SearchPanel extends HTMLElement {
       markScripts(this.results);
       this.filters.show(findings.facets);
       this.status.textContent = summary(findings);
+      this.results.ariaBusy = 'false';
       this.answered?.('findings');
     } else {
       this.show(undefined, 'The search could not be loaded. Check the connection and type again.');
+      this.results.ariaBusy = 'false';
       this.answered?.('failed');
     }
   }
