@@ -6,14 +6,17 @@ import remarkGfm from 'remark-gfm';
 import { fallbackFonts } from './src/integrations/fallback-fonts.ts';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { lastGood } from './src/integrations/last-good.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
+import { isGivenUp } from './src/permalinks/aliases.ts';
 import { rehypeNativeScript } from './src/markdown/rehype-native-script.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkHeadingIds } from './src/markdown/remark-heading-ids.ts';
 import { remarkLedgerNotes } from './src/markdown/remark-ledger-notes.ts';
 import { remarkLinks } from './src/markdown/remark-links.ts';
+import { remarkParagraphIds } from './src/markdown/remark-paragraph-ids.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
 
 // Where the site lives; both are told to it when it is built.
@@ -40,7 +43,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkLedgerNotes, remarkHeadingIds, remarkNotes, [remarkLinks, { base }]],
+      remarkPlugins: [remarkGfm, remarkLedgerNotes, remarkParagraphIds, remarkHeadingIds, remarkNotes, [remarkLinks, { base }]],
       rehypePlugins: [rehypeTables, rehypeNativeScript],
     }),
   },
@@ -66,9 +69,10 @@ export default defineConfig({
   integrations: [
     layerOrder(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/specimen/') }),
+    sitemap({ filter: (page) => !page.endsWith('/specimen/') && !isGivenUp(new URL(page).pathname.slice(base.length)) }),
     soundContent(),
     fallbackFonts(),
+    oldAddresses({ base }),
     searchIndex(),
     lastGood({ dist }),
   ],

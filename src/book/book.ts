@@ -1,8 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
+import type { z } from 'astro/zod';
 import { type Claim, claimSchema } from '../schemas/claim.ts';
 import { eventSchema, type TimelineEvent } from '../schemas/event.ts';
 import { type BookMap, mapSchema } from '../schemas/map.ts';
+import { type Change, changeSchema } from '../schemas/change.ts';
 import { type Name, nameSchema } from '../schemas/name.ts';
+import { type Paragraph, paragraphSchema } from '../schemas/paragraph.ts';
+import { type Redirect, redirectSchema } from '../schemas/redirect.ts';
 import { type Source, sourceSchema } from '../schemas/source.ts';
 import type { Fault } from '../faults/fault.ts';
 import { type ChapterFile, readChapter } from './chapter-file.ts';
@@ -28,6 +32,12 @@ export interface Book {
   events: Entry<TimelineEvent>[];
   series: SeriesEntry[];
   maps: Entry<BookMap>[];
+  /** Published paragraphs, under `chapter/id`. */
+  paragraphs: Entry<Paragraph>[];
+  /** Addresses given up, each under itself. */
+  redirects: Entry<Redirect>[];
+  /** What was changed, the newest first. */
+  changes: Entry<Change>[];
 }
 
 /**
@@ -46,21 +56,28 @@ export function readBook(root: string, faults: Fault[]): Book {
     .map((file) => readChapter(root, file, faults))
     .filter((chapter) => chapter !== undefined)
     .sort((a, b) => a.number - b.number);
-  const sources = existsSync(`${root}/content/sources.yaml`)
-    ? readEntries(root, 'content/sources.yaml', sourceSchema, 'source', faults)
-    : [];
+  const entries = <S extends z.ZodObject>(file: string, schema: S, thing: string) =>
+    existsSync(`${root}/${file}`) ? readEntries(root, file, schema, thing, faults) : [];
+  const sources = entries('content/sources.yaml', sourceSchema, 'source');
   const claims = folder('content/evidence', '.yaml').flatMap((file) => readEntries(root, file, claimSchema, 'claim', faults));
-  const names = NAME_KINDS.flatMap((kind) => {
-    const file = `content/names/${kind}.yaml`;
-    if (!existsSync(`${root}/${file}`)) return [];
-    return readEntries(root, file, nameSchema, 'name', faults).map((entry) => ({ ...entry, kind }));
-  });
-  const events = existsSync(`${root}/content/events.yaml`) ? readEntries(root, 'content/events.yaml', eventSchema, 'event', faults) : [];
+  const names = NAME_KINDS.flatMap((kind) =>
+    entries(`content/names/${kind}.yaml`, nameSchema, 'name').map((entry) => ({ ...entry, kind })),
+  );
   const series = folder('content/series', '.yaml')
     .map((file) => readSeries(root, file, faults))
     .filter((one) => one !== undefined);
-  const maps = existsSync(`${root}/content/maps.yaml`) ? readEntries(root, 'content/maps.yaml', mapSchema, 'map', faults) : [];
-  return { chapters, sources, claims, names, events, series, maps };
+  return {
+    chapters,
+    sources,
+    claims,
+    names,
+    series,
+    events: entries('content/events.yaml', eventSchema, 'event'),
+    maps: entries('content/maps.yaml', mapSchema, 'map'),
+    paragraphs: entries('content/paragraphs.yaml', paragraphSchema, 'paragraph'),
+    redirects: entries('content/redirects.yaml', redirectSchema, 'redirect'),
+    changes: entries('content/changes.yaml', changeSchema, 'change'),
+  };
 }
 
 /** The entries by id; of two with one id the first. */

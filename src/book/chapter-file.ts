@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { type ChapterMatter, chapterSchema } from '../schemas/chapter.ts';
 import type { Fault } from '../faults/fault.ts';
 import { formFaults } from '../faults/form.ts';
+import { type Block, blocksOf } from '../permalinks/blocks.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { parseBody } from './parse-body.ts';
 import { notYaml } from './read-entries.ts';
@@ -16,6 +17,8 @@ export interface ChapterFile extends Outline {
   number: number;
   file: string;
   matter: ChapterMatter;
+  /** Its paragraphs and tables, each with an address of its own (permalinks/paragraphs.ts). */
+  blocks: Block[];
 }
 
 const NAME = /^(\d{2})-([a-z0-9-]+)\.mdx$/;
@@ -50,7 +53,7 @@ export function readChapter(root: string, file: string, faults: Fault[]): Chapte
     return undefined;
   }
   if (matter === undefined) return undefined;
-  return { slug, number: Number(named[1]), file, matter, ...outlineOf(tree, above) };
+  return { slug, number: Number(named[1]), file, matter, blocks: blocksOf(tree), ...outlineOf(tree, above) };
 }
 
 function readMatter(file: string, yaml: string, slug: string, faults: Fault[]): ChapterMatter | undefined {

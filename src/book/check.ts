@@ -6,10 +6,12 @@ import { idFaults } from './rules/ids.ts';
 import { ledgerFaults } from './rules/ledger.ts';
 import { mapFaults } from './rules/maps.ts';
 import { nameFaults } from './rules/names.ts';
+import { paragraphFaults } from './rules/paragraphs.ts';
 import { permalinkFaults } from './rules/permalinks.ts';
 import { proseFaults } from './rules/prose.ts';
 import { proseAgainstSeries } from './rules/series-in-prose.ts';
 import { seriesFaults } from './rules/series.ts';
+import { redirectFaults } from './rules/redirects.ts';
 
 /** All that is wrong in content/ below the root, together. Empty when the book may be built. */
 export function bookFaults(root: string): Fault[] {
@@ -22,7 +24,7 @@ export function bookFaults(root: string): Fault[] {
   // The prose is held against series that are sound themselves.
   faults.push(...series, ...(series.length === 0 ? proseAgainstSeries(book) : []));
   // An address that is lost only because its file could not be read is no second fault.
-  if (faults.length === 0) faults.push(...permalinkFaults(book, root));
+  if (faults.length === 0) faults.push(...permalinkFaults(book, root), ...paragraphFaults(book), ...redirectFaults(book));
   return faults;
 }
 

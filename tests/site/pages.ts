@@ -17,8 +17,21 @@ export interface BuiltPage {
   ids: ReadonlySet<string>;
 }
 
-/** The pages of a built site, in order of address. */
-export function pagesOf({ folder, base }: Site): BuiltPage[] {
+/** The pages of a built site, in order of address; those left under addresses given up are not among them. */
+export function pagesOf(site: Site): BuiltPage[] {
+  return htmlOf(site).filter(({ html }) => !isLeft(html));
+}
+
+/** The pages left under addresses given up, which only lead on. */
+export function pagesLeft(site: Site): BuiltPage[] {
+  return htmlOf(site).filter(({ html }) => isLeft(html));
+}
+
+function isLeft(html: string): boolean {
+  return html.includes('class="moved-page"');
+}
+
+function htmlOf({ folder, base }: Site): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()

@@ -15,13 +15,16 @@ function bookOf(body: string, claim: { claim: string; quote?: string; lang?: str
   });
   const matter = { title: 'T', part: 'frame', period: '1949/1964', standfirst: 'S.' } as const;
   return {
-    chapters: [{ slug: 't', number: 1, file: 'content/chapters/01-t.mdx', matter, ...outlineOf(parseBody(body), 0) }],
+    chapters: [{ slug: 't', number: 1, file: 'content/chapters/01-t.mdx', matter, blocks: [], ...outlineOf(parseBody(body), 0) }],
     claims: [{ id: 'a', value, file: 'content/evidence/t.yaml', line: 1 }],
     sources: [],
     names: [],
     events: [],
     series: [],
     maps: [],
+    paragraphs: [],
+    redirects: [],
+    changes: [],
   };
 }
 

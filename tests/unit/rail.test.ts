@@ -10,6 +10,7 @@ function chapter(number: number, part: PartId, period: string): ChapterFile {
     file: `content/chapters/0${number}-chapter-${number}.mdx`,
     matter: { title: `Chapter ${number}`, part, period, standfirst: 'It tells something.' },
     sections: [],
+    blocks: [],
     passages: [],
     notes: [],
     names: [],
