@@ -2,6 +2,7 @@ import { ContentError, type Fault } from '../faults/fault.ts';
 import { type Book, readBook } from './book.ts';
 import { eventFaults } from './rules/events.ts';
 import { excerptFaults } from './rules/excerpts.ts';
+import { changeFaults } from './rules/changes.ts';
 import { idFaults } from './rules/ids.ts';
 import { ledgerFaults } from './rules/ledger.ts';
 import { mapFaults } from './rules/maps.ts';
@@ -24,7 +25,8 @@ export function bookFaults(root: string): Fault[] {
   // The prose is held against series that are sound themselves.
   faults.push(...series, ...(series.length === 0 ? proseAgainstSeries(book) : []));
   // An address that is lost only because its file could not be read is no second fault.
-  if (faults.length === 0) faults.push(...permalinkFaults(book, root), ...paragraphFaults(book), ...redirectFaults(book));
+  if (faults.length === 0)
+    faults.push(...permalinkFaults(book, root), ...paragraphFaults(book), ...redirectFaults(book), ...changeFaults(book, root));
   return faults;
 }
 

@@ -5,10 +5,23 @@ import { chartId } from '../series/chart-id.ts';
 import { paragraphAddresses } from './paragraphs.ts';
 
 /** Pages that are not chapters, which keep their addresses too. */
-const PAGES = ['/', '/contents/', '/timeline/', '/names/', '/terms/', '/sources/', '/contested/', '/method/', '/search/', '/data/'];
+const PAGES = [
+  '/',
+  '/contents/',
+  '/timeline/',
+  '/names/',
+  '/terms/',
+  '/sources/',
+  '/contested/',
+  '/method/',
+  '/search/',
+  '/data/',
+  '/changes/',
+  '/cite/',
+];
 
 /** Every address of the book that a reader may keep, below the site's base: pages, sections, notes, names, terms, sources, events, series, maps. */
-export function addressesOf({ chapters, names, sources, claims, events, series }: Book): string[] {
+export function addressesOf({ chapters, names, sources, claims, events, series, changes }: Book): string[] {
   const cited = new Set([
     ...chapters.flatMap(({ notes }) => notes.map(({ id }) => id)),
     ...series.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence)),
@@ -25,6 +38,7 @@ export function addressesOf({ chapters, names, sources, claims, events, series }
       ...[...new Set(notes.map(({ id }) => id))].map((id) => `/${slug}/#${noteId(id)}`),
     ]),
     ...series.flatMap(({ id }) => [`/data/#${id}`, `/data/${id}.csv`, `/data/${id}.json`]),
+    ...changes.map(({ id }) => `/changes/#${id}`),
     ...names.map(({ id, kind }) => `/${kind === 'terms' ? 'terms' : 'names'}/#${id}`),
     ...sources.filter(({ id }) => used.has(id)).map(({ id }) => `/sources/#${id}`),
     '/timeline/#drawn',
