@@ -2,10 +2,12 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: unknown);
+    /** The items as CSL-JSON. */
+    data: (Record<string, unknown> & { issued?: unknown })[];
     /** The items as text in the form of an output plugin. */
     format(form: 'bibtex' | 'ris'): string;
   }
-  export const plugins: { config: { get(name: '@bibtex'): { format: { asciiOnly: boolean } } } };
+  export const plugins: { config: { get(name: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean } } } };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
