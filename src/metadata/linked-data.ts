@@ -1,0 +1,67 @@
+import type { Book as BookThing, Chapter as ChapterThing, CollectionPage, WithContext } from 'schema-dts';
+import type { Book } from '../book/book.ts';
+import type { ChapterFile } from '../book/chapter-file.ts';
+import { BOOK } from '../book/title.ts';
+import { editionOf } from '../changes/edition.ts';
+import { WHOLE_TITLE } from '../citations/own-works.ts';
+
+const CONTEXT = 'https://schema.org';
+const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
+
+/** What search engines and reference managers are told of a page, in schema.org's terms. */
+export type LinkedData = WithContext<BookThing> | WithContext<ChapterThing> | WithContext<CollectionPage>;
+
+/** The book, for its home page.
+ * @param home its whole address, with a final slash
+ */
+export function bookData(book: Pick<Book, 'chapters' | 'changes'>, home: string): LinkedData {
+  const { version, date } = editionOf(book);
+  return {
+    '@context': CONTEXT,
+    '@type': 'Book',
+    '@id': home,
+    name: WHOLE_TITLE,
+    url: home,
+    description: BOOK.description,
+    inLanguage: 'en',
+    bookFormat: 'https://schema.org/EBook',
+    bookEdition: `version ${version}`,
+    version,
+    datePublished: date,
+    license: LICENCE,
+    temporalCoverage: '1949/1964',
+    about: ['Japan', 'North Korea', 'Chongryon', 'Repatriation of Koreans from Japan'],
+    citation: { '@id': `${home}sources/` },
+    hasPart: book.chapters.map(({ slug, number, matter: { title } }) => ({
+      '@type': 'Chapter',
+      '@id': `${home}${slug}/`,
+      name: title,
+      position: number,
+    })),
+  };
+}
+
+/** A chapter, as short as may be: it weighs on each. */
+export function chapterData({ slug, matter: { title } }: ChapterFile, home: string): LinkedData {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Chapter',
+    '@id': `${home}${slug}/`,
+    name: title,
+    isPartOf: { '@type': 'Book', '@id': home, name: WHOLE_TITLE },
+    citation: { '@id': `${home}${slug}/#sources` },
+  };
+}
+
+/** A page that lists what belongs to the book: its names, terms or sources. */
+export function listData(name: string, path: string, home: string): LinkedData {
+  return {
+    '@context': CONTEXT,
+    '@type': 'CollectionPage',
+    '@id': `${home}${path.slice(1)}`,
+    name,
+    inLanguage: 'en',
+    license: LICENCE,
+    isPartOf: { '@type': 'Book', '@id': home, name: WHOLE_TITLE },
+  };
+}
