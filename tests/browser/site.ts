@@ -8,7 +8,10 @@ export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };
 
 /** How a page is opened. Default: on a desktop, light, with script. */
-export type Opening = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'deviceScaleFactor' | 'permissions'>;
+export type Opening = Pick<
+  BrowserContextOptions,
+  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'deviceScaleFactor' | 'permissions' | 'hasTouch'
+>;
 
 /** A page of the site in a browser of its own making: no storage from before. */
 export interface OpenPage {
