@@ -1,4 +1,4 @@
-import type { Book as BookThing, Chapter as ChapterThing, CollectionPage, WithContext } from 'schema-dts';
+import type { Book as BookThing, Chapter as ChapterThing, CollectionPage, DataCatalog, WithContext } from 'schema-dts';
 import type { Book } from '../book/book.ts';
 import type { ChapterFile } from '../book/chapter-file.ts';
 import { BOOK } from '../book/title.ts';
@@ -9,7 +9,7 @@ const CONTEXT = 'https://schema.org';
 const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 /** What search engines and reference managers are told of a page, in schema.org's terms. */
-export type LinkedData = WithContext<BookThing> | WithContext<ChapterThing> | WithContext<CollectionPage>;
+export type LinkedData = WithContext<BookThing> | WithContext<ChapterThing> | WithContext<CollectionPage> | WithContext<DataCatalog>;
 
 /** The book, for its home page.
  * @param home its whole address, with a final slash
@@ -50,6 +50,33 @@ export function chapterData({ slug, matter: { title } }: ChapterFile, home: stri
     name: title,
     isPartOf: { '@type': 'Book', '@id': home, name: WHOLE_TITLE },
     citation: { '@id': `${home}${slug}/#sources` },
+  };
+}
+
+/** The page of data: each series as a dataset with its files. */
+export function dataData({ series }: Pick<Book, 'series'>, home: string): LinkedData {
+  const page = `${home}data/`;
+  return {
+    '@context': CONTEXT,
+    '@type': 'DataCatalog',
+    '@id': page,
+    name: `Data of ${WHOLE_TITLE}`,
+    license: LICENCE,
+    isPartOf: { '@type': 'Book', '@id': home, name: WHOLE_TITLE },
+    dataset: series.map(({ id, value }) => ({
+      '@type': 'Dataset',
+      '@id': `${page}#${id}`,
+      name: value.title,
+      // Search engines ask for fifty letters at least.
+      description: `${value.finding} A series of numbers, each value with the claims that hold it.`,
+      license: LICENCE,
+      isAccessibleForFree: true,
+      creator: { '@type': 'Organization', name: `The authors of ${BOOK.title}` },
+      distribution: [
+        { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${page}${id}.csv` },
+        { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${page}${id}.json` },
+      ],
+    })),
   };
 }
 

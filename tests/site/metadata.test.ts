@@ -77,6 +77,19 @@ describe.each(SITES)('the site $name', (site) => {
     expect(await linked(page(path))).toMatchObject({ '@id': `${home}${path.slice(1)}`, '@type': [`${SCHEMA}CollectionPage`] });
   });
 
+  test('says of each series that it is a dataset, with its files', async () => {
+    const thing = await linked(page('/data/'));
+    expect(thing?.['@type']).toEqual([`${SCHEMA}DataCatalog`]);
+    const sets = thing?.[`${SCHEMA}dataset`] as Record<string, { '@value': string }[]>[];
+    expect(sets.map((set) => set['@id'])).toEqual(book.series.map(({ id }) => `${home}data/#${id}`));
+    for (const set of sets) {
+      expect(set['@type']).toEqual([`${SCHEMA}Dataset`]);
+      expect(set[`${SCHEMA}description`]?.[0]?.['@value'].length).toBeGreaterThan(50);
+      for (const file of JSON.stringify(set[`${SCHEMA}distribution`]).matchAll(/https:\/\/book\.example([^"#]+)/g))
+        expect(isServed(site, file[1] ?? ''), file[1]).toBe(true);
+    }
+  });
+
   test('gives a reference manager the book and its chapters', async () => {
     const { highwirePress, dublinCore, openGraph } = await loadFromString(headOf(page('/')));
     expect(highwirePress).toMatchObject({ title: TITLE, publication_date: date.replaceAll('-', '/'), language: 'en', public_url: home });
