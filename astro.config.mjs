@@ -22,6 +22,8 @@ import { remarkNotes } from './src/markdown/remark-notes.ts';
 // Where the site lives; both are told to it when it is built.
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = (process.env.BASE_PATH || '/').replace(/\/*$/, '');
+// Pages that search engines are not told of: what stands on them stands elsewhere.
+const unlisted = [`${base}/specimen/`, `${base}/book/`];
 // Where the finished site goes, from the project's root: the tests build theirs beside the writer's.
 const dist = process.env.DIST || 'dist';
 
@@ -69,7 +71,7 @@ export default defineConfig({
   integrations: [
     layerOrder(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/specimen/') && !isGivenUp(new URL(page).pathname.slice(base.length)) }),
+    sitemap({ filter: (page) => !unlisted.includes(new URL(page).pathname) && !isGivenUp(new URL(page).pathname.slice(base.length)) }),
     soundContent(),
     fallbackFonts(),
     oldAddresses({ base }),

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts';
 import type { Entry } from '../book/read-entries.ts';
+import type { SeriesEntry } from '../book/read-series.ts';
 import { type Mention, restingOn } from '../names/mentions.ts';
 import type { Source } from '../schemas/source.ts';
 import { seriesRestingOn } from '../series/resting.ts';
@@ -22,7 +23,7 @@ export interface ListedWork {
   /** The sections that rest on it. */
   mentions: Mention[];
   /** The series that rest on it. */
-  series: ReturnType<typeof seriesRestingOn>;
+  series: SeriesEntry[];
 }
 
 /** The works that the book's notes and series cite, by kind, each kind in the order of a bibliography. */
