@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { epub } from './src/integrations/epub.ts';
 import { fallbackFonts } from './src/integrations/fallback-fonts.ts';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
     fallbackFonts(),
     oldAddresses({ base }),
     searchIndex(),
+    epub(),
     lastGood({ dist }),
   ],
 });
