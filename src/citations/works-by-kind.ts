@@ -29,8 +29,8 @@ export interface ListedWork {
 /** The works that the book's notes and series cite, by kind, each kind in the order of a bibliography. */
 export function worksByKind(book: Book): { kind: string; title: string; works: ListedWork[] }[] {
   const used = book.sources
-    .map((source) => ({ source, mentions: restingOn(source.id, book) }))
-    .filter(({ mentions }) => mentions.length > 0);
+    .map((source) => ({ source, mentions: restingOn(source.id, book), series: seriesRestingOn(source.id, book) }))
+    .filter(({ mentions, series }) => mentions.length > 0 || series.length > 0);
   return Object.entries(KINDS)
     .map(([kind, title]) => {
       const own = used.filter(({ source }) => source.value.kind === kind);

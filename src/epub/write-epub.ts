@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { currentBook } from '../book/current.ts';
 import { BOOK } from '../book/title.ts';
 import { editionOf } from '../changes/edition.ts';
-import { EPUB } from '../whole-book/pages.ts';
+import { EPUB } from '../whole-book/epub-address.ts';
 import { coverPicture } from './cover.ts';
 import { cutBook } from './cut.ts';
 import { linker } from './links.ts';

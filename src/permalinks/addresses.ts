@@ -2,6 +2,7 @@ import type { Book } from '../book/book.ts';
 import { noteId } from '../citations/note-id.ts';
 import { yearOf } from '../timeline/event-date.ts';
 import { chartId } from '../series/chart-id.ts';
+import { EPUB } from '../whole-book/epub-address.ts';
 import { paragraphAddresses } from './paragraphs.ts';
 
 /** Pages that are not chapters, which keep their addresses too. */
@@ -29,6 +30,8 @@ export function addressesOf({ chapters, names, sources, claims, events, series, 
   const used = new Set(claims.filter(({ id }) => cited.has(id)).flatMap(({ value }) => value.sources.map(({ source }) => source)));
   return [
     ...PAGES,
+    '/book/',
+    EPUB,
     ...chapters.flatMap(({ slug, sections, contested, charts, maps, notes }) => [
       `/${slug}/`,
       ...sections.flatMap(({ id }) => (id === undefined ? [] : [`/${slug}/#${id}`])),

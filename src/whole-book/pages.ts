@@ -7,6 +7,3 @@ export const BACK_MATTER = ['names', 'terms', 'sources'] as const;
 export function bookPages(): ReadonlySet<string> {
   return new Set([...currentBook().chapters.map(({ slug }) => slug), ...BACK_MATTER]);
 }
-
-/** Address of the EPUB below the site's base. */
-export const EPUB = '/without-recognition.epub';

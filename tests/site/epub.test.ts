@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { EPUB } from '../../src/whole-book/pages.ts';
+import { EPUB } from '../../src/whole-book/epub-address.ts';
 import { SITE_URL, SITES } from '../sites.ts';
 
 /** W3C's own EPUBCheck, where it is installed: Debian's package, or EPUBCHECK_JAR. It needs Java, which not every machine has. */
