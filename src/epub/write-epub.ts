@@ -20,6 +20,9 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
+/** Plain CSS, for old reading systems too; the reader chooses the letters. */
+const STYLES = ['text', 'notes', 'figures'];
+
 const XHTML = 'application/xhtml+xml';
 
 /**
@@ -58,7 +61,7 @@ export async function writeEpub(folder: string, base: string, home: string | und
       add({ href: 'nav.xhtml', type: XHTML, properties: 'nav', inSpine: true }, navDocument(contents, first));
     }
   }
-  add({ href: 'style.css', type: 'text/css' }, readFileSync('src/epub/style.css', 'utf8'));
+  add({ href: 'style.css', type: 'text/css' }, STYLES.map((name) => readFileSync(`src/epub/styles/${name}.css`, 'utf8')).join('\n'));
   add({ href: 'cover.png', type: 'image/png', properties: 'cover-image' }, await coverPicture(book.chapters));
 
   const ordered = new Map<string, string | Uint8Array>([

@@ -34,6 +34,8 @@ export function forEpub(element: Element, link: (href: string) => string | undef
     for (const name of Object.keys(properties)) if (/^data[A-Z]|^tabIndex$|^download$/.test(name)) delete properties[name];
     const type = TYPES[String(properties['role'])];
     if (type !== undefined) properties['epub:type'] = type;
+    // Reading systems show a note in place when it is an <aside>; on the page so many of them would all be landmarks.
+    if (type === 'footnote') one.tagName = 'aside';
     // EPUBCheck knows no xml:lang on what an SVG within XHTML holds.
     const drawn = ancestors.some((above) => above.type === 'element' && above.tagName === 'svg');
     if (properties['lang'] !== undefined && !drawn) properties['xml:lang'] = properties['lang'];

@@ -24,7 +24,7 @@ describe('a part of the EPUB', () => {
     ['a heading stands a level higher', '<h2>A</h2>', '<h1>A</h1>'],
     ['an empty element is closed', '<p>A<br>B</p>', '<p>A<br />B</p>'],
     ['a language is told to XML too', '<span lang="ko">남일</span>', '<span lang="ko" xml:lang="ko">남일</span>'],
-    ['a note is a note of EPUB', '<aside role="doc-footnote">A</aside>', '<aside role="doc-footnote" epub:type="footnote">A</aside>'],
+    ['a note is a note of EPUB', '<div role="doc-footnote">A</div>', '<aside role="doc-footnote" epub:type="footnote">A</aside>'],
     ['what is for the screen is left out', '<p>A</p><p class="screen">B</p>', '<p>A</p>'],
     ['a link within it stays', '<p id="b"><a href="#b">A</a></p>', '<p id="b"><a href="#b">A</a></p>'],
     ['an attribute without value has one', '<ol reversed><li>A</li></ol>', '<ol reversed=""><li>A</li></ol>'],
