@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +12,7 @@ import { SITE_URL, SITES } from '../sites.ts';
 const JAR = process.env['EPUBCHECK_JAR'] ?? '/usr/share/java/epubcheck.jar';
 const OFFICIAL = existsSync(JAR) && spawnSync('java', ['-version']).status === 0;
 
+const run = promisify(execFile);
 const [root, below] = SITES;
 const file = (site: { folder: string }) => join(site.folder, EPUB);
 const filesOf = (site: { folder: string }) => unzipSync(new Uint8Array(readFileSync(file(site))));
@@ -23,11 +25,11 @@ describe('the EPUB', () => {
   });
 
   if (OFFICIAL)
-    test('has none by W3C’s EPUBCheck either', () => {
-      const { status, stdout, stderr } = spawnSync('java', ['-jar', JAR, '--failonwarnings', file(root)], { encoding: 'utf8' });
+    test('has none by W3C’s EPUBCheck either', { timeout: 300_000 }, async () => {
+      // Half a minute of Java's own making is saved when it does not compile what runs once.
+      const { stdout, stderr } = await run('java', ['-XX:TieredStopAtLevel=1', '-jar', JAR, '--failonwarnings', file(root)]);
       expect(`${stdout}${stderr}`).toContain('No errors or warnings detected');
-      expect(status).toBe(0);
-    }, 120_000);
+    });
 
   test('links to the site where the site lives', () => {
     const about = (site: { folder: string }) => strFromU8(filesOf(site)['EPUB/about.xhtml'] ?? new Uint8Array());
