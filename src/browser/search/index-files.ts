@@ -60,17 +60,21 @@ export function takeFile({ file, bytes }: IndexFile): void {
   coming.get(addressOf(file))?.came(bytes);
 }
 
+const taken = new Set<string>();
+
 /**
  * Fetches what later searches will need, in two files (see search/pack). Where they do not come, Pagefind asks for each file as before.
  */
-export async function fetchAhead({ base, index }: Place): Promise<void> {
+export async function fetchAhead({ base, index }: Place, signal?: AbortSignal): Promise<void> {
   const [tag = ''] = index.split(' ');
   for (const name of PACKS) {
-    const { ok, body } = await fetch(`${base}/pagefind/${name}?ts=${tag}`);
+    if (taken.has(name)) continue;
+    const { ok, body } = await fetch(`${base}/pagefind/${name}?ts=${tag}`, signal && { signal });
     if (!ok || body === null) return;
     const pack = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
     for (const [file, bytes] of unpack(new Uint8Array(pack)))
       coming.set(addressOf(`${base}/pagefind/${file}`), { bytes: Promise.resolve(bytes), came: () => undefined });
+    taken.add(name);
   }
 }
 

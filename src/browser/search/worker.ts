@@ -17,32 +17,32 @@ addEventListener('message', ({ data }: MessageEvent<Place | IndexFile | Question
     expectFiles(data);
     ready = { place: data, spellings: loadSpellings(data), index: openIndex(data) };
     // Its failure is told to the one who asks.
-    ready.index.catch(() => undefined);
-    if (data.ahead)
-      void ready.index.then(
-        () => setTimeout(ahead, PAUSE),
-        () => undefined,
-      );
+    ready.index.then(() => setTimeout(ahead, PAUSE)).catch(() => undefined);
     return;
   }
   next = data;
   if (!busy) void answer();
 });
 
-/** How long the reader asks nothing before files are fetched ahead, in milliseconds: what is asked for has the line first. */
+/** How long the reader asks nothing before files are fetched ahead, in milliseconds. */
 const PAUSE = 400;
 let isAhead = false;
+/** Stops what is fetched ahead: the first question has the line to itself. */
+let first: AbortController | undefined = new AbortController();
 
 function ahead(): void {
-  if (isAhead || ready === undefined) return;
+  if (isAhead || ready === undefined || !ready.place.ahead) return;
   if (busy) return void setTimeout(ahead, PAUSE);
   isAhead = true;
-  fetchAhead(ready.place).catch(() => undefined);
+  fetchAhead(ready.place, first?.signal).catch(() => {
+    isAhead = false;
+  });
 }
 
 /** Answers the last question asked; those that were overtaken are not answered. */
 async function answer(): Promise<void> {
   busy = true;
+  first?.abort();
   while (next !== undefined && ready !== undefined) {
     const question = next;
     next = undefined;
@@ -65,6 +65,8 @@ async function answer(): Promise<void> {
     }
   }
   busy = false;
+  first = undefined;
+  setTimeout(ahead, PAUSE);
 }
 
 function tell(message: Answer): void {
