@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from './common-words.ts';
 import { findDate } from './find-date.ts';
 import { findName, type FoundName, guessName } from './find-name.ts';
+import { nameParts } from './name-parts.ts';
 import { nameKey, normalForm } from './normal-form.ts';
 import { nameToken } from './name-token.ts';
 import type { Spelling } from './spellings.ts';
@@ -43,11 +44,17 @@ export function planQuery(typed: string, spellings: readonly Spelling[]): Plan {
   );
   const asked = words.slice(from, to).join(' ');
   return {
-    terms: [exactTerm([date]), ...terms],
+    terms: [...dateTerms(date), ...terms],
     queries: queries.map((query) => [query, quoted(date)].filter(Boolean).join(' ')),
     also: date === asked ? also : [date, ...also],
     otherwise: [...words.slice(0, from), date, ...words.slice(to)].join(' '),
   };
+}
+
+/** A date, and its year by itself: prose that has given the year goes on with the day. */
+function dateTerms(date: string): Term[] {
+  const [, day, year] = /^(\d+ \w+) (\d{4})$/.exec(date) ?? [];
+  return day === undefined || year === undefined ? [exactTerm([date])] : [exactTerm([date], [day]), ...termsOf(year)];
 }
 
 function planWords(words: readonly string[], spellings: readonly Spelling[]): Plan {
@@ -69,7 +76,7 @@ function planWords(words: readonly string[], spellings: readonly Spelling[]): Pl
 function planName(loose: string, words: readonly string[], found: FoundName, spellings: readonly Spelling[]): Plan {
   const own = words.slice(found.from, found.to).join(' ');
   const { name, forms, native, path } = found.spelling;
-  const term = { ...exactTerm([own, name, ...forms]), token: nameToken(path) };
+  const term = { ...exactTerm([own, name, ...forms], nameParts(found.spelling, spellings)), token: nameToken(path) };
   const others = [name, ...forms.slice(0, native)].filter((form) => normalForm(form) !== normalForm(own)).slice(0, MOST_FORMS + 1);
   const sides = [words.slice(0, found.from), words.slice(found.to)].map((side) => planBeside(side, spellings));
   const [before, after] = sides;

@@ -5,6 +5,8 @@ import { irregularForms, otherWordsAt } from './other-words.ts';
 
 /** What another word counts beside the one asked for (see other-words). */
 const OTHER = 0.6;
+/** What a part of a name or date counts, that stands for the whole. */
+const LESSER = 0.4;
 
 /** Words to look for, in one spelling. */
 export interface Form {
@@ -34,9 +36,14 @@ export function isNeeded({ forms, dispensable }: Term): boolean {
   return dispensable !== true && forms.every(({ exact }) => exact);
 }
 
-/** A term for a name or phrase, in every spelling it is looked for. */
-export function exactTerm(spellings: readonly string[]): Term {
-  return { forms: spellings.map(wordsIn).flatMap((words) => (words.length > 0 ? [form(words, true)] : [])) };
+/**
+ * A term for a name, date or phrase, in every spelling it is looked for.
+ * @param lesser what stands for it in prose that has given it in full before: a surname, a day without its year
+ */
+export function exactTerm(spellings: readonly string[], lesser: readonly string[] = []): Term {
+  const formsOf = (texts: readonly string[], weight: number) =>
+    texts.map(wordsIn).flatMap((words) => (words.length > 0 ? [form(words, true, weight)] : []));
+  return { forms: [...formsOf(spellings, 1), ...formsOf(lesser, LESSER)] };
 }
 
 /**

@@ -54,6 +54,16 @@ describe('a term', () => {
     expect(founding?.forms[0]?.words).toEqual(['founding']);
   });
 
+  test('is a name with the words of it that the prose goes on with, where they are long and no other name’s', () => {
+    const parts = (typed: string) =>
+      planQuery(typed, table)
+        .terms[0]?.forms.filter(({ weight }) => weight < 1)
+        .map(({ words }) => words);
+    expect(parts('鳩山一郎')).toEqual([['hatoyama'], ['ichiro']]);
+    expect(parts('Nam Il')).toEqual([]);
+    expect(parts('Niigata')).toEqual([]);
+  });
+
   test('is one name of several, none of which is needed then', () => {
     const { terms, also } = planQuery('Nam Il and Chongryun', table);
     expect(terms.map(({ token, dispensable }) => [token, dispensable])).toEqual([
@@ -77,7 +87,12 @@ describe('a term', () => {
 
   test('is a date wherever it stands among other words', () => {
     expect(planQuery('the Chongryon congress of 26 May 1955', table)).toMatchObject({
-      terms: [{ forms: [{ words: ['26', 'may', '1955'] }] }, { token: 'namechongryon' }, { forms: [{ words: ['congress'] }] }],
+      terms: [
+        { forms: [{ words: ['26', 'may', '1955'] }, { words: ['26', 'may'], weight: 0.4 }] },
+        { forms: [{ words: ['1955'] }] },
+        { token: 'namechongryon' },
+        { forms: [{ words: ['congress'] }] },
+      ],
     });
   });
 });

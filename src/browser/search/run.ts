@@ -15,11 +15,13 @@ import type { Findings, Found, Question, Run } from './messages.ts';
 const ENTRIES = 6;
 /** Records read beyond those wanted: the likeliest by the index is not always the best by its text. */
 const SPARE = { sections: 8, entries: 2 };
-
 /** Records read at most beyond those wanted, where many that the index named do not answer: a reader still typing is not kept waiting. */
 const MOST_READ = 40;
 
-/** Runs a search in every spelling. The index names the records that may answer; whether one does, and how well, its own text decides. */
+/**
+ * Runs a search in every spelling. The index names the records that may answer; whether one does, and how well, its own text decides.
+ * @param early told of the sections as soon as they are found, before the entries; what it throws ends the search
+ */
 export async function runSearch(
   question: Question,
   known: readonly Spelling[],
