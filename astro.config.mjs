@@ -36,6 +36,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Not dist/: last-good moves a finished build there, so that a failed one harms nothing.
   outDir: process.env.DIST ? `./${dist}.new` : './.build',
+  // Two builds of the tests run side by side.
+  ...(process.env.DIST && { cacheDir: `./${dist}.cache` }),
   // Astro's default drops the space between a word and a tag on the next line, which a formatter may put there.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },

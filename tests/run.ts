@@ -1,7 +1,7 @@
 /** `npm test`: everything that is tested, in order, with a count at the end. What cannot run has failed. */
 import { rmSync } from 'node:fs';
 import { chromiumPath } from './browser/chromium.ts';
-import { SITE_URL, SITES } from './sites.ts';
+import { SITE_URL, type Site, SITES } from './sites.ts';
 import { Steps } from './steps.ts';
 
 const script = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
@@ -9,20 +9,24 @@ const steps = new Steps();
 
 for (const { folder } of SITES) rmSync(folder, { recursive: true, force: true });
 
-// What does not need the built site, two at a time.
-await Promise.all([
-  steps.run('Types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
-  steps
-    .run('Lint', 'biome', ['lint', '--error-on-warnings'])
-    .then(() => steps.run('Format', 'prettier', ['--check', '--log-level', 'warn', '.']))
-    .then(() => steps.run('Content', 'node', [...script, 'src/book/check-content.ts'])),
+const build = ({ name, folder, base }: Site) =>
+  steps.run(`Build ${name}`, 'astro', ['build'], { SITE_URL, BASE_PATH: base || '/', DIST: folder });
+
+// Two rows of work side by side, a build at the end of each: most of it keeps one core busy.
+const rows = await Promise.all([
+  inTurn(
+    () => steps.run('Types', 'astro', ['check', '--minimumFailingSeverity', 'hint']),
+    () => build(SITES[0]),
+  ),
+  inTurn(
+    () => steps.run('Lint', 'biome', ['lint', '--error-on-warnings']),
+    () => steps.run('Format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    () => steps.run('Content', 'node', [...script, 'src/book/check-content.ts']),
+    () => build(SITES[1]),
+  ),
 ]);
 await steps.vitest('Units and broken content', 'tests/unit');
-// One after the other: both keep what they make in one place.
-let built = true;
-for (const { name, folder, base } of SITES)
-  built = (await steps.run(`Build ${name}`, 'astro', ['build'], { SITE_URL, BASE_PATH: base || '/', DIST: folder })) && built;
-if (built) {
+if (rows.every((passed) => passed.at(-1))) {
   await steps.vitest('The built pages', 'tests/site');
   const chromium = steps.attempt('A Chromium to test with', chromiumPath);
   if (chromium === undefined) steps.fail('In Chromium', 'There is no Chromium to run these tests in.');
@@ -32,3 +36,10 @@ if (built) {
   steps.fail('In Chromium', 'There is no built site to test.');
 }
 process.exit(steps.close());
+
+/** Does one piece of work after the other. Returns whether each passed. */
+async function inTurn(...work: (() => Promise<boolean>)[]): Promise<boolean[]> {
+  const passed: boolean[] = [];
+  for (const piece of work) passed.push(await piece());
+  return passed;
+}

@@ -18,6 +18,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     minWorkers: 1,
     maxWorkers: 2,
+    // A worker reads the libraries once for all its files: reading them again for each took half the time of the quick tests.
+    isolate: false,
     sequence: { sequencer: SlowestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -16,6 +16,17 @@ import { redirectFaults } from './rules/redirects.ts';
 
 /** All that is wrong in content/ below the root, together. Empty when the book may be built. */
 export function bookFaults(root: string): Fault[] {
+  return checked(root).faults;
+}
+
+/** The book, whole and sound. Throws a ContentError with every fault in it. */
+export function soundBook(root: string): Book {
+  const { book, faults } = checked(root);
+  if (faults.length > 0) throw new ContentError(faults);
+  return book;
+}
+
+function checked(root: string): { book: Book; faults: Fault[] } {
   const faults: Fault[] = [];
   const book = readBook(root, faults);
   const hidden = new Set(faults.flatMap(({ hides = [] }) => hides));
@@ -27,14 +38,7 @@ export function bookFaults(root: string): Fault[] {
   // An address that is lost only because its file could not be read is no second fault.
   if (faults.length === 0)
     faults.push(...permalinkFaults(book, root), ...paragraphFaults(book), ...redirectFaults(book), ...changeFaults(book, root));
-  return faults;
-}
-
-/** The book, whole and sound. Throws a ContentError with every fault in it. */
-export function soundBook(root: string): Book {
-  const faults = bookFaults(root);
-  if (faults.length > 0) throw new ContentError(faults);
-  return readBook(root, []);
+  return { book, faults };
 }
 
 /** Claims that no chapter, name, series or map rests on: listed for the writer, never fatal. */

@@ -26,7 +26,6 @@ export interface Cited {
 export function formatNotes(notes: readonly (readonly Cited[])[], sources: readonly Entry<Source>[]): string[][] {
   const engine = engineFor(sources);
   const flat = notes.flatMap((works, note) => works.map((work) => ({ note, work })));
-  engine.updateItems([...new Set(flat.map(({ work }) => work.source))]);
   const formatted = engine.rebuildProcessorState(
     flat.map(({ work }, index) => ({
       citationID: String(index),
@@ -54,14 +53,21 @@ export function formatBibliography(sources: readonly Entry<Source>[]): { id: str
   }));
 }
 
+const engines = new WeakMap<readonly Entry<Source>[], InstanceType<typeof CSL.Engine>>();
+
+/** Reading the style takes longer than most of what is formatted by it: one engine serves each list of sources. It forgets what it cited. */
 function engineFor(sources: readonly Entry<Source>[]): InstanceType<typeof CSL.Engine> {
+  const kept = engines.get(sources);
+  if (kept !== undefined) return kept;
   const items = new Map(sources.map(({ id, value }) => [id, cslItem(id, value)]));
-  return new CSL.Engine(
+  const engine = new CSL.Engine(
     { retrieveLocale: () => locale, retrieveItem: (id: string) => withoutAddress(items.get(id)) },
     style,
     'en-GB',
     true,
   );
+  engines.set(sources, engine);
+  return engine;
 }
 
 /** The address is a link of its own beside the citation; printed in it, it would break the narrow margin. */

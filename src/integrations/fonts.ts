@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
 /** Where the cut fonts are kept between builds, under the hash of what went into them. */
@@ -90,6 +90,11 @@ async function cut(file: string, text: string, weights: Face['weights']): Promis
   const original = readFileSync(file);
   const name = createHash('sha256').update(original).update(text).update(JSON.stringify(weights)).digest('hex').slice(0, 16);
   const path = `${CACHE}/${name}.woff2`;
-  if (!existsSync(path)) writeFileSync(path, await subsetFont(original, text, { targetFormat: 'woff2', variationAxes: { wght: weights } }));
+  if (!existsSync(path)) {
+    // Whole or not at all: another build may be looking for it now.
+    const part = `${path}.${process.pid}`;
+    writeFileSync(part, await subsetFont(original, text, { targetFormat: 'woff2', variationAxes: { wght: weights } }));
+    renameSync(part, path);
+  }
   return path;
 }

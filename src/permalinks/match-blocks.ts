@@ -18,9 +18,11 @@ export function remembered({ text, notes }: Block): Paragraph {
  * @returns for each block, the index of what was published, or undefined where it is new
  */
 export function matchBlocks(blocks: readonly Block[], published: readonly Paragraph[]): (number | undefined)[] {
-  const pairs = blocks.flatMap((block, index) =>
-    published.map((old, place) => ({ index, place, likeness: likeness(block, old) })).filter(({ likeness }) => likeness >= SAME),
-  );
+  const old = published.map(({ opens = '', notes }) => ({ words: pairsOf(opens), notes }));
+  const pairs = blocks.flatMap(({ text, notes }, index) => {
+    const here = { words: pairsOf(text), notes };
+    return old.map((one, place) => ({ index, place, likeness: inCommon(here, one) })).filter(({ likeness }) => likeness >= SAME);
+  });
   // Of two pairs equally like, the one nearer in order: sorting is stable, and both lists are in the chapter's order.
   pairs.sort((a, b) => b.likeness - a.likeness || Math.abs(a.index - a.place) - Math.abs(b.index - b.place));
   const matches: (number | undefined)[] = blocks.map(() => undefined);
@@ -40,11 +42,22 @@ export function successor(lost: Paragraph, blocks: readonly Block[]): number {
 }
 
 /** How much of a published block's opening and claims a block has. */
-export function likeness(block: Block, { opens = '', notes }: Paragraph): number {
-  const words = pairsOf(opens);
-  const here = pairsOf(block.text);
-  const all = new Set([...block.notes, ...notes]);
-  return shared(words, here) / Math.max(1, words.size) + shared(new Set(notes), new Set(block.notes)) / Math.max(1, all.size);
+export function likeness({ text, notes }: Block, { opens = '', notes: published }: Paragraph): number {
+  return inCommon({ words: pairsOf(text), notes }, { words: pairsOf(opens), notes: published });
+}
+
+/** The pairs of words and the claims of a block. */
+interface Marks {
+  words: ReadonlySet<string>;
+  notes: readonly string[];
+}
+
+function inCommon(here: Marks, published: Marks): number {
+  const all = new Set([...here.notes, ...published.notes]);
+  return (
+    shared(published.words, here.words) / Math.max(1, published.words.size) +
+    shared(new Set(published.notes), new Set(here.notes)) / Math.max(1, all.size)
+  );
 }
 
 function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {

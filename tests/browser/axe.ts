@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds on the page as it stands. It runs in a world of its own, where the page's content security policy does not reach. */
-export async function violations({ page }: OpenPage, rules?: string[]): Promise<string[]> {
+export async function violations({ page }: OpenPage, rules?: readonly string[]): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });

@@ -9,7 +9,13 @@ const most = SIZES.find(({ what }) => what === 'HTML')?.most ?? 0;
 /** What the pictures of a chapter, with their styles, may add. */
 const PICTURES = 10 * 1024;
 
-const weight = (html: string) => brotliCompressSync(html).length;
+/** What a page weighs on the line. Each is weighed once: compressing takes half a second. */
+const weighed = new Map<string, number>();
+function weight(html: string): number {
+  const known = weighed.get(html) ?? brotliCompressSync(html).length;
+  weighed.set(html, known);
+  return known;
+}
 const withoutPictures = (html: string) =>
   html
     .replace(/<figure class="figure"[\s\S]*?<\/figure>/g, '')
