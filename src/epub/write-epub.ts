@@ -6,6 +6,7 @@ import { editionOf } from '../changes/edition.ts';
 import { EPUB } from '../whole-book/epub-address.ts';
 import { coverPicture } from './cover.ts';
 import { cutBook } from './cut.ts';
+import { drawPlainly } from './drawing.ts';
 import { linker } from './links.ts';
 import { navDocument } from './nav.ts';
 import { type Item, packageDocument } from './package.ts';
@@ -36,7 +37,10 @@ export async function writeEpub(folder: string, base: string, home: string | und
   const book = currentBook();
   const now = editionOf(book);
   const link = linker(holders, base, home);
-  for (const { name, element } of parts) forEpub(element, link(name));
+  for (const { name, element } of parts) {
+    drawPlainly(element);
+    forEpub(element, link(name));
+  }
   forEpub(contents, link('nav'));
 
   const files = new Map<string, string | Uint8Array>();

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cutBook } from '../../src/epub/cut.ts';
+import { drawPlainly } from '../../src/epub/drawing.ts';
 import { linker } from '../../src/epub/links.ts';
 import { forEpub, xmlOf } from '../../src/epub/xhtml.ts';
 import { zipEpub } from '../../src/epub/zip.ts';
@@ -37,6 +38,16 @@ describe('a part of the EPUB', () => {
     expect(inEpub(drawing)).toBe(
       '<figure><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" role="img" aria-label="A"><linearGradient id="g" />' +
         '<path class="a" d="M0 0" /><text><tspan lang="ja">新潟</tspan></text></svg></figure>',
+    );
+  });
+
+  test('a drawing has its colours as attributes, for the reading systems that take no style sheet to it', () => {
+    const { parts } = cutBook(
+      page('<figure class="figure"><svg class="chart"><g class="k1"><path class="line" d="M0 0"/></g></svg></figure>'),
+    );
+    for (const { element } of parts) drawPlainly(element);
+    expect(xmlOf(parts[0]?.element ?? { type: 'element', tagName: 'p', properties: {}, children: [] })).toContain(
+      '<path class="line" d="M0 0" fill="none" stroke="#0b4a6f" stroke-width="2" stroke-dasharray="6 3" />',
     );
   });
 
