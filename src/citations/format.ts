@@ -25,6 +25,7 @@ export interface Cited {
  */
 export function formatNotes(notes: readonly (readonly Cited[])[], sources: readonly Entry<Source>[]): string[][] {
   const engine = engineFor(sources);
+  const pages = new Map(sources.map(({ id, value }) => [id, value.page]));
   const flat = notes.flatMap((works, note) => works.map((work) => ({ note, work })));
   const formatted = engine.rebuildProcessorState(
     flat.map(({ work }, index) => ({
@@ -37,9 +38,15 @@ export function formatNotes(notes: readonly (readonly Cited[])[], sources: reado
   const result: string[][] = notes.map(() => []);
   flat.forEach(({ note, work }, index) => {
     const text = tidy(formatted[index]?.[2] ?? '');
-    result[note]?.push(work.locator ? `${text.replace(ABBREVIATED, '$&.')}, ${work.locator}` : text);
+    result[note]?.push(work.locator ? `${withoutPages(text, pages.get(work.source)).replace(ABBREVIATED, '$&.')}, ${work.locator}` : text);
   });
   return result;
+}
+
+/** Where the place is named, the pages of the whole work are not: they stand in the bibliography. */
+function withoutPages(citation: string, pages: string | undefined): string {
+  const end = [`, ${pages}`, `: ${pages}`].find((one) => citation.endsWith(one));
+  return end === undefined ? citation : citation.slice(0, -end.length);
 }
 
 /** The bibliography of these works in Chicago's style, as HTML by source key, in the style's own order. */
@@ -77,6 +84,10 @@ function withoutAddress(item: Record<string, unknown> | undefined): Record<strin
   return rest;
 }
 
+/** Without a final stop, and without the sign of a section that the style gives a law of which no section is cited. */
 function tidy(html: string): string {
-  return html.trim().replace(/\.$/, '');
+  return html
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/,? §(?= \()/, '');
 }
