@@ -1,24 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 
 /** What a query is of. The first three are what only a site that knows its names can answer; the others are plain. */
 export const KINDS = ['variant', 'native', 'slip', 'name', 'event', 'date', 'number', 'phrase', 'question', 'term', 'source'] as const;
+
+const SETS = ['tuned on', 'kept aside', 'written later'] as const;
 
 /** A reader's query, and the places that should come first: chapter#section, or a chapter for its opening. */
 export interface Query {
   kind: (typeof KINDS)[number];
   query: string;
   first: string[];
-  /** Whether it is kept aside while the search is tuned: each third is. */
-  aside: boolean;
+  /** Which of the sets it is of: the search is tuned on the first; the second, each third of the same list, and the third, which was written
+   * later, are kept aside meanwhile. */
+  set: (typeof SETS)[number];
 }
 
 /** The readers' queries of tests/search/queries.yaml. */
 export function readQueries(): Query[] {
-  // As a Map: in an object, a query that is a number would not keep its place.
-  const listed = parse(readFileSync('tests/search/queries.yaml', 'utf8'), { mapAsMap: true }) as Map<Query['kind'], Map<string, string[]>>;
-  const flat = [...listed].flatMap(([kind, of]) => [...of].map(([query, first]) => ({ kind, query, first })));
-  return flat.map((query, index) => ({ ...query, aside: index % 3 === 2 }));
+  const [first = [], later = []] = parseAllDocuments(readFileSync('tests/search/queries.yaml', 'utf8')).map((document) => {
+    // As a Map: in an object, a query that is a number would not keep its place.
+    const listed = document.toJS({ mapAsMap: true }) as Map<Query['kind'], Map<string, string[]>>;
+    return [...listed].flatMap(([kind, of]) => [...of].map(([query, places]) => ({ kind, query, first: places })));
+  });
+  return [
+    ...first.map((query, index): Query => ({ ...query, set: SETS[index % 3 === 2 ? 1 : 0] })),
+    ...later.map((query): Query => ({ ...query, set: SETS[2] })),
+  ];
 }
 
 /** Those that any site's search could answer. */
@@ -64,7 +72,7 @@ export function rankOf({ query, places }: Answered): number {
   return places.findIndex((shown) => shown.some((place) => query.first.includes(place))) + 1;
 }
 
-/** The lines of a table: by kind, in all, and the two parts. */
+/** The lines of a table: by kind, by set, and in all. */
 export function relevanceLines(answered: readonly Answered[]): string[] {
   const line = (name: string, some: readonly Answered[]) => {
     const { queries, first, rank, misses } = relevanceOf(some);
@@ -79,13 +87,11 @@ export function relevanceLines(answered: readonly Answered[]): string[] {
         answered.filter(({ query }) => query.kind === kind),
       ),
     ),
-    line(
-      'tuned on',
-      answered.filter(({ query }) => !query.aside),
-    ),
-    line(
-      'kept aside',
-      answered.filter(({ query }) => query.aside),
+    ...SETS.map((set) =>
+      line(
+        set,
+        answered.filter(({ query }) => query.set === set),
+      ),
     ),
     line('all', answered),
   ];

@@ -31,7 +31,7 @@ try {
   for (const one of answered)
     if (rankOf(one) !== 1)
       print(
-        `${rankOf(one) === 0 ? 'missed' : `rank ${rankOf(one)}`.padEnd(6)}  ${one.query.kind}${one.query.aside ? ' (aside)' : ''}: ${one.query.query}\n        first came ${one.places[0]?.[0] ?? 'nothing'}, not ${one.query.first.join(' or ')}`,
+        `${rankOf(one) === 0 ? 'missed' : `rank ${rankOf(one)}`.padEnd(6)}  ${one.query.kind}${one.query.set === 'tuned on' ? '' : ` (${one.query.set})`}: ${one.query.query}\n        first came ${one.places[0]?.[0] ?? 'nothing'}, not ${one.query.first.join(' or ')}`,
       );
 
   const lost = await lostSpellings(JSON.parse(readFileSync('dist/search/spellings.json', 'utf8')) as Spelling[], ask);
