@@ -34,6 +34,7 @@ export function recordsOf(html: string, path: string): SearchRecord[] {
   const records: SearchRecord[] = [];
   const tree = fromHtml(html);
   dropIgnored(tree);
+  partElements(tree);
   visit(tree, 'element', (element) => {
     const kind = attribute(element, 'dataSearch');
     if (kind === 'chapter' || kind === 'page') {
@@ -97,12 +98,29 @@ function told(element: ElementContent): string {
   return textOf(element).replace(/\s+/g, ' ').trim();
 }
 
+/** Of a note, what nobody looks for: the host of its address, whose ending would be taken for a name (JP), and words that stand in every note. */
+const IN_EVERY_NOTE = ['note-address', 'note-ours', 'standing'];
+
 /** Takes out what is no part of the text: buttons, tables beside pictures, lists of links. */
 function dropIgnored(tree: Root): void {
   visit(tree, 'element', (element, index, parent) => {
-    if (element.properties['dataPagefindIgnore'] === undefined || parent === undefined || index === undefined) return undefined;
+    const isIgnored = element.properties['dataPagefindIgnore'] !== undefined || IN_EVERY_NOTE.some((name) => hasClass(element, name));
+    if (!isIgnored || parent === undefined || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
+  });
+}
+
+/** What stands apart from what follows it, though no space is between them. */
+const APART: ReadonlySet<string> = new Set(['caption', 'dd', 'div', 'dt', 'figcaption', 'li', 'p', 'summary', 'td', 'th', 'tr']);
+
+/** Sets a space after what stands apart: the last word of a cell and the first of the next are two. */
+function partElements(tree: Root): void {
+  visit(tree, 'element', ({ tagName }, index, parent) => {
+    if (!APART.has(tagName) || parent === undefined || index === undefined || parent.children[index + 1]?.type !== 'element')
+      return undefined;
+    parent.children.splice(index + 1, 0, { type: 'text', value: ' ' });
+    return undefined;
   });
 }
 

@@ -30,6 +30,15 @@ describe('what the search can find on a page', () => {
     expect(recordsOf(html, '/names/')).toMatchObject([{ url: '/names/#nam-il', kind: 'name', title: 'Nam Il', years: [] }]);
   });
 
+  test('cells that follow one another are parted, and the host of a note’s address is no word', () => {
+    const html = `<section data-search="page"><h2 id="t">T</h2><table><tr><th>Count</th><th>Boats</th></tr></table><p>It.<span class="note"><span class="note-body">A source. <a class="note-address" href="#">ndl.go.jp</a></span></span></p></section>`;
+    const [record] = recordsOf(html, '/page/');
+    const told = record && recordHtml(record, []);
+    expect(told).toContain('<th>Count</th> <th>Boats</th>');
+    expect(told).toContain('A source.');
+    expect(told).not.toContain('ndl');
+  });
+
   test('a page that says nothing of the search has nothing to find', () => {
     expect(recordsOf('<article><h1>Specimen</h1></article>', '/specimen/')).toEqual([]);
   });
@@ -43,6 +52,11 @@ describe('what the search can find on a page', () => {
 });
 
 describe('native script', () => {
+  test('keeps the space that parts it from what follows', () => {
+    const collapsed = spaceNative('行われた In 1967').replace(/ +/g, ' ');
+    expect(joinNative(collapsed)).toBe('行われた In 1967');
+  });
+
   test.each(['朝鮮総連 and 총련 합회', 'plain', ''])('is spaced out for the index, and joined again: %s', (text) => {
     expect(joinNative(spaceNative(text))).toBe(text);
   });
