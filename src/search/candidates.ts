@@ -1,4 +1,4 @@
-import { type Form, isNeeded, type Term } from './terms.ts';
+import { type Form, isFirm, isNeeded, type Term } from './terms.ts';
 import { isNative } from './native.ts';
 
 /** A record that the index names, its text not loaded yet. */
@@ -36,21 +36,23 @@ export interface Candidates {
 export async function candidatesFor(terms: readonly Term[], records: number, ask: AskIndex): Promise<Candidates> {
   const found = await Promise.all(terms.map(({ forms, token }) => anyOf(token === undefined ? forms.map(asQuery) : [`"${token}"`], ask)));
   const rarities = found.map(({ size }) => Math.log(1 + (records - size + 0.5) / (size + 0.5)));
+  const firm = terms.map(isFirm);
+  const firmCount = firm.filter(Boolean).length;
   const ranked = new Map<string, { hit: Hit; held: number; rank: number }>();
   for (const [index, hits] of found.entries()) {
     const most = Math.max(...[...hits.values()].map(({ score }) => score), Number.MIN_VALUE);
     for (const hit of hits.values()) {
       const entry = ranked.get(hit.id) ?? { hit, held: 0, rank: 0 };
-      entry.held += 1;
+      if (firm[index] === true) entry.held += 1;
       entry.rank += ((rarities[index] ?? 0) * hit.score) / most;
       ranked.set(hit.id, entry);
     }
   }
   const needed = found.filter((_, index) => terms[index] && isNeeded(terms[index]));
-  const answers = [...ranked.values()].filter(({ hit, held }) => held * 2 >= terms.length && needed.every((of) => of.has(hit.id)));
+  const answers = [...ranked.values()].filter(({ hit, held }) => held > 0 && held * 2 >= firmCount && needed.every((of) => of.has(hit.id)));
   // Where enough records hold every one of a few terms, those that hold some are no answers.
-  const whole = answers.filter(({ held }) => held === terms.length);
-  const hits = (whole.length >= ENOUGH && terms.length <= FEW ? whole : answers)
+  const whole = answers.filter(({ held }) => held === firmCount);
+  const hits = (whole.length >= ENOUGH && firmCount <= FEW ? whole : answers)
     .sort((a, b) => b.rank * b.held ** 2 - a.rank * a.held ** 2 || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit);
   return { hits, rarities };

@@ -1,7 +1,11 @@
 import type { Form } from './terms.ts';
 
 /** What English hangs on a stem, with the consonant it may double: founded, founding; ships; planned. */
-const ENDING = /^(?:([bdglmnprt])?(?:ed|er|ers|ing|ings)|e|es|s|ies|y|ion|ions|ation|ations|al|ally|ly|ment|ments|ive|or|ors|a?ns?|ese)?$/;
+const ENDING =
+  /^(?:([bdglmnprt])?(?:ed|er|ers|ing|ings)|e|es|s|ies|y|ion|ions|ation|ations|al|ally|ly|ment|ments|ees?|ive|or|ors|a?ns?|ese)?$/;
+/** Endings that many a short word only seems to have: sentence is not of sent. */
+const LONG_ENDING = /^(?:[ae]nces?|ures?)$/;
+const LONG_STEM = 6;
 /** A stem is no shorter than this. */
 const STEM = 3;
 /** What a word counts that is only begun by the one asked for: warned, for war. It may yet be typed to its end. */
@@ -22,7 +26,7 @@ export function matchAt(words: readonly string[], at: number, form: Form): numbe
   return match;
 }
 
-function stands(word: string | undefined, asked: string, { exact, native }: Form): number {
+function stands(word: string | undefined, asked: string, { exact, native, open }: Form): number {
   if (word === undefined) return 0;
   if (word === asked) return 1;
   // Native script has its particles and compounds unspaced.
@@ -31,7 +35,7 @@ function stands(word: string | undefined, asked: string, { exact, native }: Form
   // A possessive is the word itself; its apostrophe is gone in normal form.
   if (exact) return word.length === asked.length + 1 && word === `${asked}s` ? 1 : 0;
   if (isSame(word, asked)) return 1;
-  return asked.length >= 2 && word.startsWith(asked) ? BEGUN : 0;
+  return asked.length >= open && word.startsWith(asked) ? BEGUN : 0;
 }
 
 /** Whether a word is the one asked for in another ending. */
@@ -45,6 +49,7 @@ export function isSame(word: string, asked: string): boolean {
 }
 
 function endsAt(word: string, stem: number): boolean {
+  if (stem >= LONG_STEM && LONG_ENDING.test(word.slice(stem))) return true;
   const ending = ENDING.exec(word.slice(stem));
   return ending !== null && (ending[1] === undefined || ending[1] === word[stem - 1]);
 }

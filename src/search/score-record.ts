@@ -1,6 +1,6 @@
 import { matchAt, matchesAt } from './match.ts';
 import type { RecordText } from './record-text.ts';
-import { isNeeded, type Term } from './terms.ts';
+import { isFirm, isNeeded, type Term } from './terms.ts';
 
 /** How well a record answers, and the piece of its text where it does best. */
 export interface Score {
@@ -16,12 +16,23 @@ const LEAST_COVERED = 0.5;
 const WEIGHTS = { title: 6, page: 1.5, text: 1, notes: 0.25 } as const;
 /** BM25: how soon more of a term counts no more, how far a record’s length counts, and a record of common length, in words. */
 const SATURATION = 1.2;
-const LENGTH_COUNTS = 0.6;
+const LENGTH_COUNTS = 0.4;
 const COMMON_LENGTH = 300;
-/** What it counts that the terms follow one another as they were asked. */
+/** A term covers a record less where it stands in notes alone, or only begun or as another word for it: its match to this power. */
+const NOTES_COVER = 0.6;
+const MATCH_COVERS = 0.3;
+/** What it counts that the terms follow one another as they were asked, and that they stand near one another. */
 const IN_ORDER = 1.5;
-/** The pieces among which an excerpt looks for most terms. */
+const NEAR = 0.5;
+/** The pieces among which terms are near one another, and an excerpt looks for most of them. */
 const WINDOW = 18;
+
+/** A place where a term stands, and what it counts there. */
+interface Place {
+  at: number;
+  term: number;
+  weight: number;
+}
 
 /**
  * Scores a record; undefined when it does not answer. What stands in quotation marks, and a name, must be there in one of its forms.
@@ -30,32 +41,51 @@ const WINDOW = 18;
  * @param rarities what each term counts: more for one that few records hold
  */
 export function scoreRecord(text: RecordText, terms: readonly Term[], rarities: readonly number[]): Score | undefined {
-  const { words, places } = text;
-  const hits: { at: number; term: number; weight: number }[] = [];
-  const sums = terms.map(({ forms }, index) => {
+  const { words, places, notesFrom } = text;
+  const hits: Place[] = [];
+  const covers = terms.map(() => 0);
+  const sums = terms.map(({ forms }, term) => {
     let sum = 0;
     for (let at = 0; at < words.length; at += 1) {
       let match = 0;
       for (const form of forms) if (match < 1) match = Math.max(match, matchAt(words, at, form));
       if (match === 0) continue;
-      const weight = match * weightAt(text, places[at] ?? 0);
-      hits.push({ at, term: index, weight });
+      const place = places[at] ?? 0;
+      const weight = match * weightAt(text, place);
+      hits.push({ at, term, weight });
+      covers[term] = Math.max(covers[term] ?? 0, match ** MATCH_COVERS * (place < notesFrom ? 1 : NOTES_COVER));
       sum += weight;
     }
     return sum;
   });
   if (terms.some((term, index) => isNeeded(term) && sums[index] === 0)) return undefined;
   const held = terms.filter((_, index) => (sums[index] ?? 0) > 0);
-  if (hits.length === 0 || held.length / terms.length < LEAST_COVERED) return undefined;
+  const firm = terms.filter(isFirm).length;
+  if (hits.length === 0 || held.filter(isFirm).length < firm * LEAST_COVERED) return undefined;
   const half = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * words.length) / COMMON_LENGTH);
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const total = sums.reduce((sum, of, index) => sum + ((rarities[index] ?? 1) * of) / (of + half), 0);
+  const covered = terms.reduce((sum, term, index) => sum + (isFirm(term) ? (covers[index] ?? 0) : 0), 0) / firm;
   const inOrder = terms.length > 1 && hits.some(({ at, term }) => term === 0 && followed(words, at, terms));
-  return {
-    score: (total / all) * (held.length / terms.length) ** 2 * (inOrder ? IN_ORDER : 1),
-    place: bestPlace(hits, text),
-    held,
-  };
+  const near = terms.length > 1 ? 1 + NEAR * nearest(hits, text, terms.length) : 1;
+  return { score: (total / all) * covered ** 2 * near * (inOrder ? IN_ORDER : 1), place: bestPlace(hits, text), held };
+}
+
+/** The part of the terms that stands together, where most of them do; what is in notes or only begun counts in part. */
+function nearest(hits: readonly Place[], { places }: RecordText, terms: number): number {
+  const inText = [...hits].sort((a, b) => a.at - b.at);
+  let most = 0;
+  for (const [index, { at }] of inText.entries()) {
+    const end = (places[at] ?? 0) + WINDOW;
+    const here = Array<number>(terms).fill(0);
+    for (let next = index; next < inText.length; next += 1) {
+      const hit = inText[next] as Place;
+      if ((places[hit.at] ?? 0) >= end) break;
+      here[hit.term] = Math.max(here[hit.term] ?? 0, Math.min(1, hit.weight));
+    }
+    most = Math.max(most, here.reduce((sum, of) => sum + of, 0) / terms);
+  }
+  return most;
 }
 
 function weightAt({ titleTo, textFrom, notesFrom }: RecordText, place: number): number {
@@ -66,7 +96,7 @@ function weightAt({ titleTo, textFrom, notesFrom }: RecordText, place: number): 
 
 function followed(words: readonly string[], at: number, terms: readonly Term[]): boolean {
   let next = at;
-  return terms.every(({ forms }) => {
+  return terms.filter(isFirm).every(({ forms }) => {
     const here = forms.find((form) => matchesAt(words, next, form));
     next += here?.words.length ?? 1;
     return here !== undefined;
@@ -74,7 +104,7 @@ function followed(words: readonly string[], at: number, terms: readonly Term[]):
 }
 
 /** Where most terms stand together; of equals the weightier, then the first. The title is shown above, so it is no place for an excerpt. */
-function bestPlace(hits: readonly { at: number; term: number; weight: number }[], { places, textFrom, notesFrom }: RecordText): number {
+function bestPlace(hits: readonly Place[], { places, textFrom, notesFrom }: RecordText): number {
   let best = { value: -1, place: textFrom };
   for (const { at, weight } of hits) {
     const place = places[at] ?? 0;

@@ -1,12 +1,17 @@
 import { COMMON_WORDS } from './common-words.ts';
 import { isNative } from './native.ts';
 import { normalForm } from './normal-form.ts';
-import { irregularForms, otherWordsAt } from './other-words.ts';
+import { irregularForms, otherWordsAt, soughtBy } from './other-words.ts';
 
 /** What another word counts beside the one asked for (see other-words). */
 const OTHER = 0.6;
+/** What it counts that a question’s answer is spoken of as such (see other-words). */
+const SOUGHT = 0.3;
 /** What a part of a name or date counts, that stands for the whole. */
 const LESSER = 0.4;
+
+/** With so many letters a word is perhaps the beginning of another: fewer in the last word, or the only one, which may yet be typed to its end. */
+const OPEN = { only: 2, last: 3, other: 5 } as const;
 
 /** Words to look for, in one spelling. */
 export interface Form {
@@ -18,6 +23,8 @@ export interface Form {
   weight: number;
   /** Whether it begins in Japanese or Korean script. */
   native: boolean;
+  /** With so many letters a word may stand for any that it begins. */
+  open: number;
 }
 
 /** One thing that a query asks for: any of its forms will do. */
@@ -29,11 +36,18 @@ export interface Term {
   others?: string[];
   /** Whether a record may answer without it, though its forms must stand as they are: one name of several. */
   dispensable?: true;
+  /** Whether it counts where it stands and is not missed where it does not: what a question is after, or a word that hangs on another. */
+  light?: true;
 }
 
 /** Whether no record answers without a term: it is a name, or stands in quotation marks. */
 export function isNeeded({ forms, dispensable }: Term): boolean {
   return dispensable !== true && forms.every(({ exact }) => exact);
+}
+
+/** Whether a record is the less of an answer without a term. */
+export function isFirm({ light }: Term): boolean {
+  return light !== true;
 }
 
 /**
@@ -57,29 +71,51 @@ export function termsOf(query: string, beside = false): Term[] {
   return pieces.flatMap((piece, index) => {
     if (index % 2 === 1) return [exactTerm([piece])].filter(({ forms }) => forms.length > 0);
     const words = wordsIn(piece).filter((word) => (bare || !isCommon(word)) && !seen.has(word) && seen.add(word));
-    return looseTerms(words);
+    return [...looseTerms(words, index === pieces.length - 1), ...(words.length > 1 ? soughtTerms(wordsIn(piece)) : [])].map((term) =>
+      isHanging(term, piece) ? { ...term, light: true } : term,
+    );
   });
 }
 
-function looseTerms(words: readonly string[]): Term[] {
+/** What one hangs on a word with a hyphen to say in what respect: Korean-language, Soviet-led. */
+const HANGING = /\p{L}-(?:based|born|controlled|funded|language|led|made|owned|related|run|speaking|style)\b/giu;
+
+function isHanging({ forms }: Term, text: string): boolean {
+  const [word = ''] = forms[0]?.words ?? [];
+  return (text.match(HANGING) ?? []).some((hung) => hung.toLowerCase().endsWith(`-${word}`));
+}
+
+function looseTerms(words: readonly string[], last: boolean): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
     const { length, others } = otherWordsAt(words, at) ?? { length: 1, others: [] };
     const own = words.slice(at, at + length);
     const same = own.length === 1 ? irregularForms(own[0] ?? '').map((word) => [word]) : [];
-    const forms = [...[own, ...same].map((each) => form(each, false)), ...others.map((each) => form(wordsIn(each), false, OTHER))];
+    const open = !last || at + length < words.length ? OPEN.other : words.length > 1 ? OPEN.last : OPEN.only;
+    const forms = [
+      form(own, false, 1, open),
+      ...same.map((each) => form(each, false)),
+      ...others.map((each) => form(wordsIn(each), false, OTHER)),
+    ];
     terms.push({ forms, ...(others.length > 0 && { others }) });
     at += length;
   }
   return terms;
 }
 
+/** What a question looks for: it counts where it stands, but an answer need not name it. */
+function soughtTerms(words: readonly string[]): Term[] {
+  return words
+    .map(soughtBy)
+    .flatMap((others) => (others.length > 0 ? [{ forms: others.map((other) => form([other], false, SOUGHT)), others, light: true }] : []));
+}
+
 function isCommon(word: string): boolean {
   return COMMON_WORDS.has(word);
 }
 
-function form(words: string[], exact: boolean, weight = 1): Form {
-  return { words, exact, weight, native: isNative(words[0] ?? '') };
+function form(words: string[], exact: boolean, weight = 1, open = Number.POSITIVE_INFINITY): Form {
+  return { words, exact, weight, native: isNative(words[0] ?? ''), open };
 }
 
 function wordsIn(text: string): string[] {

@@ -1,5 +1,5 @@
 import { matchesAt } from './match.ts';
-import { termsOf } from './terms.ts';
+import { isFirm, termsOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -10,7 +10,7 @@ export function wordRanges(text: string, queries: readonly string[]): [number, n
   const words = wordsOf(text);
   const texts = words.map((word) => word.text);
   const ranges: [number, number][] = [];
-  for (const form of queries.flatMap((query) => termsOf(query)).flatMap(({ forms: each }) => each)) {
+  for (const form of queries.flatMap((query) => termsOf(query).filter(isFirm)).flatMap(({ forms: each }) => each)) {
     const [first = ''] = form.words;
     for (const [at, word] of words.entries()) {
       if (!matchesAt(texts, at, form)) continue;

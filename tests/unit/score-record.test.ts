@@ -43,6 +43,27 @@ describe('how well a record answers', () => {
     expect(score('citizenship', 'A nationality.')?.score).toBeLessThan(score('citizenship', 'A citizenship.')?.score ?? 0);
   });
 
+  test('words near one another count more than the same far apart', () => {
+    const filler = 'and so it went on with nothing of it in any of the many words that came between them here '.repeat(2);
+    const near = score('Geneva letter', `They had a letter that was sent to Geneva. ${filler}`)?.score ?? 0;
+    const apart = score('Geneva letter', `They had a letter. ${filler} It was sent to Geneva.`)?.score ?? 0;
+    expect(near).toBeGreaterThan(apart);
+  });
+
+  test('a short word is the beginning of another only while it may yet be typed to its end', () => {
+    expect(score('Geneva gov', 'The government in Geneva.')?.held).toHaveLength(2);
+    expect(score('go to Geneva', 'The government in Geneva.')?.held).toHaveLength(1);
+  });
+
+  test('what a question is after counts where it stands, and is not missed', () => {
+    const plain = score('did ships leave', 'The ships left.')?.score ?? 0;
+    expect(score('why did ships leave', 'The ships left.')?.held).toHaveLength(2);
+    expect(score('why did ships leave', 'The reason: the ships left.')?.score).toBeGreaterThan(plain / 2);
+    expect(score('Korean-language ships', 'A Korean ship.')?.score).toBeGreaterThan(
+      score('Korean language ships', 'A Korean ship.')?.score ?? 1,
+    );
+  });
+
   test('what stands in quotation marks must be there', () => {
     expect(score('"free will"', 'It will ask who is free.')).toBeUndefined();
     expect(score('"free will"', 'Asked about free will.')).toBeDefined();
