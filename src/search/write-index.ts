@@ -55,9 +55,13 @@ function tidy(folder: string): string {
   for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(join(folder, file));
   const meta = readdirSync(folder).find((file) => file.endsWith('.pf_meta')) ?? '';
   const filters = readdirSync(join(folder, 'filter')).sort();
-  const entry = createHash('sha256')
+  return [indexTag(folder), meta, ...filters].map((file) => file.replace(/\.pf_(?:meta|filter)$/, '').replace(/^pagefind\./, '')).join(' ');
+}
+
+/** What tells the index of one build from another's: pages ask for its files with it. */
+export function indexTag(folder: string): string {
+  return createHash('sha256')
     .update(readFileSync(join(folder, 'pagefind-entry.json')))
     .digest('hex')
     .slice(0, 8);
-  return [entry, meta, ...filters].map((file) => file.replace(/\.pf_(?:meta|filter)$/, '').replace(/^pagefind\./, '')).join(' ');
 }

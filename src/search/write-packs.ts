@@ -8,7 +8,8 @@ const HEAD = 'pagefind_dcd';
 
 /**
  * Writes, beside Pagefind's many small files, two that hold those which later searches will need: the reader who has come to the search
- * has them all in two requests, and no later letter waits for the line.
+ * has them all in two requests, and no later letter waits for the line. A third holds the texts that are left, for the reader who keeps
+ * the whole book.
  * @param folder Pagefind's
  */
 export function writePacks(folder: string): void {
@@ -16,17 +17,19 @@ export function writePacks(folder: string): void {
     readdirSync(join(folder, under))
       .sort()
       .map((name) => ({ file: `${under}/${name}`, bytes: gunzipSync(readFileSync(join(folder, under, name))) }));
-  const sections = read('fragment').filter(({ bytes }) => isSection(bytes.toString('utf8', HEAD.length)));
+  const fragments = read('fragment').map((file) => ({ ...file, section: isSection(file.bytes.toString('utf8', HEAD.length)) }));
   for (const [name, files] of [
-    [PACKS[0], sections],
+    [PACKS[0], fragments.filter(({ section }) => section)],
     [PACKS[1], read('index')],
-  ] as const) {
-    const head: Packed = files.map(({ file, bytes }) => [file, bytes.length]);
-    writeFileSync(
-      join(folder, name),
-      gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(({ bytes }) => bytes)]), { level: 9 }),
-    );
-  }
+    ['entries.pack', fragments.filter(({ section }) => !section)],
+  ] as const)
+    writeFileSync(join(folder, name), packOf(files));
+}
+
+/** Files as one pack (see pack). */
+export function packOf(files: readonly { file: string; bytes: Buffer }[]): Buffer {
+  const head: Packed = files.map(({ file, bytes }) => [file, bytes.length]);
+  return gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(({ bytes }) => bytes)]), { level: 9 });
 }
 
 function isSection(fragment: string): boolean {
