@@ -7,6 +7,7 @@ import { epub } from './src/integrations/epub.ts';
 import { fallbackFonts } from './src/integrations/fallback-fonts.ts';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { offline } from './src/integrations/offline.ts';
 import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { lastGood } from './src/integrations/last-good.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
     oldAddresses({ base }),
     searchIndex(),
     epub(),
+    offline(),
     lastGood({ dist }),
   ],
 });

@@ -12,6 +12,8 @@ export interface Served {
   origin: string;
   /** Bytes sent so far, heads included, to the page and to its workers alike. */
   sent(): number;
+  /** What was asked for so far, paths with their queries. */
+  asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -19,11 +21,14 @@ export interface Served {
  * Serves a built site as a host would.
  * @param base the path it was built for, '' at the root
  * @param brotli sends what is text compressed; files ending in .br must lie beside (see compressed)
+ * @param port where, for a site that comes back in its place. Default: a free one.
  */
-export async function serve(folder: string, base: string, brotli = false): Promise<Served> {
+export async function serve(folder: string, base: string, brotli = false, port = 0): Promise<Served> {
   const files = sirv(folder, { etag: true, brotli });
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    asked.push(url);
     const missing = () => {
       response.statusCode = 404;
       request.url = '/404.html';
@@ -35,11 +40,12 @@ export async function serve(folder: string, base: string, brotli = false): Promi
   });
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => void sockets.add(socket));
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   const origin = `http://localhost:${portOf(server)}`;
   return {
     origin,
     address: `${origin}${base}`,
+    asked,
     sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () =>
       new Promise((resolve) => {

@@ -19,6 +19,7 @@ const PAGES = [
   '/data/',
   '/changes/',
   '/cite/',
+  '/offline/',
 ];
 
 /** Every address of the book that a reader may keep, below the site's base: pages, sections, notes, names, terms, sources, events, series, maps. */

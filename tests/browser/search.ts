@@ -14,10 +14,12 @@ export async function openSearch(site: OpenSite): Promise<OpenPage> {
 /** Types a query and waits for what is said of it. */
 export async function ask(page: Page, query: string, field = 'dialog[open] input'): Promise<string> {
   await page.locator(field).fill('');
-  await expect.poll(() => page.locator('[role=status]').first().textContent()).toBe('');
+  await expect.poll(() => page.locator('search-panel [role=status]').first().textContent()).toBe('');
   await page.locator(field).fill(query);
-  await expect.poll(() => page.locator('[role=status]').first().textContent(), { timeout: 10_000 }).not.toMatch(/^(Searching …)?$/);
-  return (await page.locator('[role=status]').first().textContent()) ?? '';
+  await expect
+    .poll(() => page.locator('search-panel [role=status]').first().textContent(), { timeout: 10_000 })
+    .not.toMatch(/^(Searching …)?$/);
+  return (await page.locator('search-panel [role=status]').first().textContent()) ?? '';
 }
 
 /** The addresses of the sections found, in their order, with the words to mark in each. */

@@ -44,7 +44,8 @@ function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
 /** The page of a link as previews know it: one name below the base, of a chapter, or names, terms or sources with an id. */
 function pageOf({ pathname, hash }: HTMLAnchorElement): string | undefined {
   const page = new RegExp(`^${BASE}/([a-z0-9-]+)/$`).exec(pathname)?.[1];
-  if (page === undefined || ['contents', 'search', 'cite', 'changes', 'method', 'contested'].includes(page)) return undefined;
+  if (page === undefined || ['contents', 'search', 'cite', 'changes', 'method', 'contested', 'book', 'offline'].includes(page))
+    return undefined;
   return hash === '' && ['names', 'terms', 'sources'].includes(page) ? undefined : page;
 }
 

@@ -1,3 +1,4 @@
+import { whenIdle } from '../when-idle.ts';
 import { ask, warmUp } from './client.ts';
 import type { Asked } from './messages.ts';
 
@@ -54,14 +55,6 @@ function isGoodLine(): boolean {
   return (
     Reflect.get(line, 'saveData') !== true && Reflect.get(line, 'effectiveType') === '4g' && Number(Reflect.get(line, 'downlink')) >= 5
   );
-}
-
-/** Runs once the page has loaded and the browser has nothing to do. */
-function whenIdle(action: () => void): void {
-  const idle = () =>
-    typeof requestIdleCallback === 'function' ? requestIdleCallback(action, { timeout: 5000 }) : setTimeout(action, 1500);
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle, { once: true });
 }
 
 function isField(target: EventTarget | null): boolean {
