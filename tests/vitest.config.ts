@@ -16,6 +16,7 @@ export default defineConfig({
   cacheDir: '.test/cache',
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/turn.ts'],
     minWorkers: 1,
     maxWorkers: 2,
     // A worker reads the libraries once for all its files: reading them again for each took half the time of the quick tests.
