@@ -17,7 +17,7 @@ export interface BuiltPage {
   ids: ReadonlySet<string>;
 }
 
-/** The pages of a built site, in order of address; those left under addresses given up are not among them. */
+/** The pages of a built site, in order of address; those left under addresses given up are not among them. No test may change them. */
 export function pagesOf(site: Site): BuiltPage[] {
   return htmlOf(site).filter(({ html }) => !isLeft(html));
 }
@@ -31,7 +31,16 @@ function isLeft(html: string): boolean {
   return html.includes('class="moved-page"');
 }
 
-function htmlOf({ folder, base }: Site): BuiltPage[] {
+/** Read once by each worker of the tests: the pages are large, and many files look at all of them. */
+const read = new Map<string, BuiltPage[]>();
+
+function htmlOf(site: Site): BuiltPage[] {
+  const pages = read.get(site.folder) ?? readPages(site);
+  read.set(site.folder, pages);
+  return pages;
+}
+
+function readPages({ folder, base }: Site): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
