@@ -15,9 +15,6 @@ const LONGEST = 10;
 /** Shorter words are too near to too much to be slips of a name. */
 const SHORTEST_SLIP = 5;
 
-/** A sign or so is part of too many names. */
-const SHORTEST_FRAGMENT = 2;
-
 /** A form with the keys it is looked up by. */
 interface Keyed {
   /** The book's form of the name, or the part of it that the key is of. */
@@ -35,21 +32,6 @@ export function findName(words: readonly string[], spellings: readonly Spelling[
     // A form the book uses goes before another name's variant.
     const spelling = spellings.find((each) => is(formsOf(each)[0])) ?? spellings.find((each) => formsOf(each).some(is));
     if (spelling !== undefined) return { spelling, from, to };
-  }
-  return undefined;
-}
-
-/**
- * The one name of which a run of native script is a good part: 総連, for 朝鮮総連. There are no spaces in it to show where its words begin.
- */
-export function findFragment(words: readonly string[], spellings: readonly Spelling[]): FoundName | undefined {
-  for (const [from, text] of words.entries()) {
-    if (!isNative(text) || text.length < SHORTEST_FRAGMENT) continue;
-    const whole = spellings.filter(({ forms, native }) =>
-      forms.slice(0, native).some((form) => form.includes(text) && form.length <= text.length * 2),
-    );
-    const [spelling] = whole;
-    if (spelling !== undefined && whole.length === 1) return { spelling, from, to: from + 1 };
   }
   return undefined;
 }

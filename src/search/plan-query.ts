@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from './common-words.ts';
 import { findDate } from './find-date.ts';
-import { findFragment, findName, type FoundName, guessName } from './find-name.ts';
+import { findName, type FoundName, guessName } from './find-name.ts';
 import { nameParts } from './name-parts.ts';
 import { nameKey, normalForm } from './normal-form.ts';
 import { nameToken } from './name-token.ts';
@@ -61,8 +61,6 @@ function planWords(words: readonly string[], spellings: readonly Spelling[]): Pl
   const loose = words.join(' ');
   const found = findName(words, spellings);
   if (found !== undefined) return planName(loose, words, found, spellings);
-  const fragment = findFragment(words, spellings);
-  if (fragment !== undefined) return planName(loose, words, fragment, spellings, true);
   const meant = guessName(words, spellings);
   const terms = termsOf(loose);
   return {
@@ -75,13 +73,10 @@ function planWords(words: readonly string[], spellings: readonly Spelling[]): Pl
   };
 }
 
-/** @param isPart whether the words are only part of the name: then the index has more of them than its word for the name stands for */
-function planName(loose: string, words: readonly string[], found: FoundName, spellings: readonly Spelling[], isPart = false): Plan {
+function planName(loose: string, words: readonly string[], found: FoundName, spellings: readonly Spelling[]): Plan {
   const own = words.slice(found.from, found.to).join(' ');
   const { name, forms, native, path } = found.spelling;
-  const term: Term = isPart
-    ? exactTerm([own, name, ...forms.slice(0, native)])
-    : { ...exactTerm([own, name, ...forms], nameParts(found.spelling, spellings)), token: nameToken(path) };
+  const term = { ...exactTerm([own, name, ...forms], nameParts(found.spelling, spellings)), token: nameToken(path) };
   const others = [name, ...forms.slice(0, native)].filter((form) => normalForm(form) !== normalForm(own)).slice(0, MOST_FORMS + 1);
   const sides = [words.slice(0, found.from), words.slice(found.to)].map((side) => planBeside(side, spellings));
   const [before, after] = sides;
