@@ -5,6 +5,8 @@
 const EVENTS = ['pointerover', 'focusin', 'selectionchange'] as const;
 
 function start(event: Event): void {
+  // Whoever searches is not reading yet, and needs the line.
+  if (document.activeElement?.closest('search-panel, search-door')) return;
   for (const name of EVENTS) document.removeEventListener(name, start);
   void import('./reading/start.ts').then(({ startReading }) => startReading(event.target));
 }

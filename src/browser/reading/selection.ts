@@ -8,9 +8,15 @@ export function watchSelection(): void {
   const slug = chapterSlug();
   if (slug === undefined) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLoaded = false;
   const look = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void bar().then(({ showBar, hideBar }) => (selected() ? showBar(slug) : hideBar())), SETTLED);
+    timer = setTimeout(() => {
+      // What is not loaded has nothing to hide.
+      if (!selected() && !isLoaded) return;
+      isLoaded = true;
+      void bar().then(({ showBar, hideBar }) => (selected() ? showBar(slug) : hideBar()));
+    }, SETTLED);
   };
   document.addEventListener('selectionchange', look);
   document.addEventListener('keydown', (event) => {
