@@ -5,9 +5,10 @@ import * as pagefind from 'pagefind';
 import { INDEX_TAG } from './index-tag.ts';
 import { nameFinder } from './name-tokens.ts';
 import { recordHtml } from './record-html.ts';
-import { recordsOf } from './records.ts';
+import { recordsOf, type SearchRecord } from './records.ts';
 import type { Spelling } from './spellings.ts';
 import { writePacks } from './write-packs.ts';
+import { writeProse } from './write-prose.ts';
 
 /**
  * Writes Pagefind's index of a built site into its /pagefind/ folder, a record for each section and entry, and tells the pages which
@@ -23,13 +24,13 @@ export async function writeIndex(site: string): Promise<number> {
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort();
-  let count = 0;
+  const records: SearchRecord[] = [];
   for (const file of pages.filter((each) => each.endsWith('index.html'))) {
     const path = `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
     for (const record of recordsOf(readFileSync(join(site, file), 'utf8'), path)) {
       const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, namesIn(record)) });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
-      count += 1;
+      records.push(record);
     }
   }
   const folder = join(site, 'pagefind');
@@ -37,12 +38,13 @@ export async function writeIndex(site: string): Promise<number> {
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   await pagefind.close();
   writePacks(folder);
+  writeProse(site, records);
   const tag = tidy(folder);
   for (const file of pages) {
     const html = readFileSync(join(site, file), 'utf8');
     if (html.includes(INDEX_TAG)) writeFileSync(join(site, file), html.replaceAll(INDEX_TAG, tag));
   }
-  return count;
+  return records.length;
 }
 
 /**

@@ -15,7 +15,7 @@ export function warmUp(): Worker {
   const ahead = !(typeof line === 'object' && line !== null && Reflect.get(line, 'saveData') === true);
   const place: Place = { base, index, ahead };
   worker.postMessage(place);
-  fetchFiles(place, (file) => started.postMessage(file, file.bytes ? [file.bytes] : []));
+  void fetchFiles(place, (file) => started.postMessage(file, file.bytes ? [file.bytes] : []));
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     // A worker whose index failed to come keeps it as failed: the next question goes to a new one.
     if ('failed' in data) stop();

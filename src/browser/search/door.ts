@@ -13,8 +13,8 @@ class SearchDoor extends HTMLElement implements Asked {
     const link = this.querySelector('a');
     if (link === null) return;
     const warm = () => {
-      warmUp();
       void import('./dialog.ts');
+      warmUp();
     };
     for (const event of ['pointerenter', 'focusin', 'touchstart']) this.addEventListener(event, warm, { once: true, passive: true });
     if (isGoodLine()) whenIdle(warm);
@@ -41,9 +41,10 @@ class SearchDoor extends HTMLElement implements Asked {
     // On the search's own page its field is the search.
     const field = document.querySelector<HTMLInputElement>('main search-panel input[type=search]');
     if (field) return field.focus();
-    // The worker loads beside the dialog.
+    // The dialog is asked for first, and the worker loads beside it.
+    const dialog = import('./dialog.ts');
     warmUp();
-    const { openDialog } = await import('./dialog.ts');
+    const { openDialog } = await dialog;
     openDialog(state);
   }
 }

@@ -1,3 +1,4 @@
+import { PROSE } from '../../search/prose.ts';
 import type { Place } from './messages.ts';
 
 /** A file of the index as it came: its address, and what is in it; nothing where it did not come. */
@@ -6,8 +7,14 @@ export interface IndexFile {
   bytes?: ArrayBuffer;
 }
 
-/** The files that every search needs, by their names (see search/write-index); and the table of spellings. */
-export function filesOf({ base, index }: Place): string[] {
+/** The files that a first answer needs: the names and their spellings, and the book's prose (see search/prose). */
+export function firstFilesOf({ base, index }: Place): string[] {
+  const [tag = ''] = index.split(' ');
+  return index === '' ? [] : [`${base}/search/spellings.json`, `${base}${PROSE}?ts=${tag}`];
+}
+
+/** The files of the index that every search needs, by their names (see search/write-index). */
+export function indexFilesOf({ base, index }: Place): string[] {
   if (index === '') return [];
   const [tag = '', meta = '', ...filters] = index.split(' ');
   const folder = `${base}/pagefind/`;
@@ -15,15 +22,18 @@ export function filesOf({ base, index }: Place): string[] {
     `${folder}pagefind.${meta}.pf_meta`,
     `${folder}pagefind-entry.json?ts=${tag}`,
     `${folder}wasm.en.pagefind`,
-    `${base}/search/spellings.json`,
     ...filters.map((name) => `${folder}filter/${name}.pf_filter`),
   ];
 }
 
-/** Fetches the files side by side and tells of each as it comes. */
-export function fetchFiles(place: Place, tell: (file: IndexFile) => void): void {
-  for (const file of filesOf(place))
-    fetch(file)
-      .then(async (response) => tell(response.ok ? { file, bytes: await response.arrayBuffer() } : { file }))
-      .catch(() => tell({ file }));
+/** Fetches the files and tells of each as it comes: side by side what a first answer needs, then the index. */
+export async function fetchFiles(place: Place, tell: (file: IndexFile) => void): Promise<void> {
+  for (const files of [firstFilesOf(place), indexFilesOf(place)])
+    await Promise.all(
+      files.map((file) =>
+        fetch(file)
+          .then(async (response) => tell(response.ok ? { file, bytes: await response.arrayBuffer() } : { file }))
+          .catch(() => tell({ file })),
+      ),
+    );
 }

@@ -1,6 +1,6 @@
 import type { AskIndex, Hit } from '../../search/candidates.ts';
 import { PACKS, unpack } from '../../search/pack.ts';
-import { filesOf, type IndexFile } from './files.ts';
+import { firstFilesOf, type IndexFile, indexFilesOf } from './files.ts';
 import type { Place } from './messages.ts';
 
 /** Pagefind's browser API, as far as we use it. */
@@ -16,9 +16,16 @@ interface Instance {
 /** The index only names the likeliest records; that one is long, or holds a word in another ending, tells little of that. */
 const RANKING = { pageLength: 0.2, termSaturation: 1.8, termSimilarity: 0.5 };
 
+/** Pagefind’s account of its index, as far as we use it. */
+interface Entry {
+  languages: { en: { page_count: number } };
+}
+
 /** The index, open. */
 export interface Index {
   ask: AskIndex;
+  /** How many records there are. */
+  records: number;
   /** The ids of the records under one value of a filter. */
   under(filter: string, value: string): Promise<ReadonlySet<string>>;
 }
@@ -30,7 +37,7 @@ const coming = new Map<string, { bytes: Promise<ArrayBuffer | undefined>; came: 
  * are answered from these. What does not come is asked for again here.
  */
 export function expectFiles(place: Place): void {
-  for (const file of filesOf(place)) {
+  for (const file of [...firstFilesOf(place), ...indexFilesOf(place)]) {
     const { promise: bytes, resolve: came } = Promise.withResolvers<ArrayBuffer | undefined>();
     coming.set(addressOf(file), { bytes, came });
   }
@@ -39,7 +46,6 @@ export function expectFiles(place: Place): void {
     const address = addressOf(input instanceof Request ? input.url : input);
     try {
       const early = await coming.get(address)?.bytes;
-      coming.delete(address);
       const response = early === undefined ? await plain(input, options) : new Response(early);
       lost ||= !response.ok && isNeeded(address);
       return response;
@@ -60,22 +66,29 @@ export function takeFile({ file, bytes }: IndexFile): void {
   coming.get(addressOf(file))?.came(bytes);
 }
 
+/** Resolves when what a first answer needs has come, or has failed to. */
+export async function firstFilesCame(place: Place): Promise<void> {
+  await Promise.all(firstFilesOf(place).map((file) => coming.get(addressOf(file))?.bytes));
+}
+
 const taken = new Set<string>();
 
 /**
  * Fetches what later searches will need, in two files (see search/pack). Where they do not come, Pagefind asks for each file as before.
+ * @returns whether all came
  */
-export async function fetchAhead({ base, index }: Place, signal?: AbortSignal): Promise<void> {
+export async function fetchAhead({ base, index }: Place, signal?: AbortSignal): Promise<boolean> {
   const [tag = ''] = index.split(' ');
   for (const name of PACKS) {
     if (taken.has(name)) continue;
     const { ok, body } = await fetch(`${base}/pagefind/${name}?ts=${tag}`, signal && { signal });
-    if (!ok || body === null) return;
+    if (!ok || body === null) return false;
     const pack = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
     for (const [file, bytes] of unpack(new Uint8Array(pack)))
       coming.set(addressOf(`${base}/pagefind/${file}`), { bytes: Promise.resolve(bytes), came: () => undefined });
     taken.add(name);
   }
+  return true;
 }
 
 /** A file's address, without the tag that keeps caches apart. */
@@ -97,6 +110,7 @@ export async function openIndex({ base, index }: Place): Promise<Index> {
   const [metaCacheTag = ''] = index.split(' ');
   const instance = createInstance({ basePath: `${base}/pagefind/`, baseUrl: `${base}/`, metaCacheTag, ranking: RANKING });
   await instance.init();
+  const entry = (await (await fetch(`${base}/pagefind/pagefind-entry.json?ts=${metaCacheTag}`)).json()) as Entry;
   const answers = new Map<string, Promise<Hit[]>>();
   const ask: AskIndex = (query, filters) => {
     const key = JSON.stringify([query, filters]);
@@ -106,6 +120,7 @@ export async function openIndex({ base, index }: Place): Promise<Index> {
   };
   return {
     ask,
+    records: entry.languages.en.page_count,
     under: async (filter, value) => new Set((await ask(null, { [filter]: value })).map(({ id }) => id)),
   };
 }

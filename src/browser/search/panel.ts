@@ -21,8 +21,9 @@ export class SearchPanel extends HTMLElement {
   private filters = new SearchFilters(() => this.search());
   private results = document.createElement('div');
   private asked = 0;
-  /** The question whose sections are shown. */
+  /** The question whose sections are shown, and which they are. */
   private drawn = 0;
+  private shown = '';
   private most = SECTIONS;
   private answered: ((answer: 'findings' | 'failed') => void) | undefined;
 
@@ -85,8 +86,11 @@ export class SearchPanel extends HTMLElement {
       markScripts(this.suggestions);
     } else if ('findings' in answer) {
       const { findings } = answer;
-      if (this.drawn !== answer.id) this.show(findings, '');
+      // The index may know better than the first answer; a reader who is among its sections keeps them.
+      const shown = JSON.stringify([findings.sections.map(({ url }) => url), findings.total.sections]);
+      if (this.drawn !== answer.id || (this.shown !== shown && !this.results.contains(document.activeElement))) this.show(findings, '');
       this.drawn = answer.id;
+      this.shown = shown;
       if (findings.facets === undefined) return;
       this.results.append(...drawEntries(findings));
       markScripts(this.results);

@@ -1,15 +1,13 @@
 import { type Candidates, candidatesFor, type Hit, type HitData } from '../../search/candidates.ts';
-import { excerpt } from '../../search/excerpt.ts';
-import { isKind, type Kind } from '../../search/kinds.ts';
 import { type Plan, planQuery } from '../../search/plan-query.ts';
-import { type RecordText, recordText } from '../../search/record-text.ts';
+import type { RecordText } from '../../search/record-text.ts';
 import { type Score, scoreRecord } from '../../search/score-record.ts';
 import type { Spelling } from '../../search/spellings.ts';
 import { type Term, termsOf } from '../../search/terms.ts';
-import { wordRanges } from '../../search/word-ranges.ts';
+import { drawn, textOf } from './drawn.ts';
 import { facetsOf, narrowed } from './facets.ts';
 import type { Index } from './index-files.ts';
-import type { Findings, Found, Question, Run } from './messages.ts';
+import type { Findings, Question } from './messages.ts';
 
 /** Entries of the apparatus that are shown. */
 const ENTRIES = 6;
@@ -54,20 +52,19 @@ async function find(
   slips: readonly string[] = [],
 ): Promise<Omit<Findings, 'also' | 'meant'> | undefined> {
   if (terms.length === 0) return undefined;
-  const every = await index.ask(null);
-  const candidates = await candidatesFor(terms, every.length, index.ask);
+  const candidates = await candidatesFor(terms, index.records, index.ask);
   if (candidates.hits.length === 0) return undefined;
   const hits = await narrowed(candidates.hits, question, index);
   const sectionIds = await index.under('kind', 'section');
   const isSection = ({ id }: Hit) => sectionIds.has(id);
-  const sections = await best(hits.filter(isSection), terms, candidates, question.most, SPARE.sections);
+  const sections = await likeliest(hits.filter(isSection), terms, candidates, question.most, SPARE.sections);
   const words = terms.filter(({ forms }) => slips.includes(forms[0]?.words.join(' ') ?? ''));
   const holds = (found: readonly Read[]) => words.every((word) => found.some(({ held }) => held.includes(word)));
-  const draw = ({ data, text, place }: Read): Found => ({ ...factsOf(data), excerpt: runs(excerpt(text, place), asked) });
-  const drawn = sections.found.map(draw);
-  if (drawn.length > 0 && holds(sections.found))
-    early({ asked, sections: drawn, entries: [], total: { sections: sections.total, entries: 0 }, facets: undefined });
-  const entries = await best(
+  const draw = ({ data, text, place }: Read) => drawn(data, text, place, asked);
+  const shown = sections.found.map(draw);
+  if (shown.length > 0 && holds(sections.found))
+    early({ asked, sections: shown, entries: [], total: { sections: sections.total, entries: 0 }, facets: undefined });
+  const entries = await likeliest(
     hits.filter((hit) => !isSection(hit)),
     terms,
     candidates,
@@ -80,7 +77,7 @@ async function find(
   if (!holds([...sections.found, ...entries.found])) return undefined;
   return {
     asked,
-    sections: drawn,
+    sections: shown,
     entries: entries.found.map(draw),
     total: { sections: sections.total, entries: entries.total },
     facets: await facetsOf(candidates.hits, question, index),
@@ -93,7 +90,7 @@ interface Read extends Score {
 }
 
 /** Reads the likeliest records until enough answer, and puts them in order. What the index named and its text does not hold is left out. */
-async function best(
+async function likeliest(
   hits: readonly Hit[],
   terms: readonly Term[],
   { rarities }: Candidates,
@@ -117,28 +114,14 @@ async function best(
   return { found: read.slice(0, most), total: hits.length - refused };
 }
 
-const texts = new Map<string, RecordText>();
-
-function textOf({ url, content, meta }: HitData): RecordText {
-  const known = texts.get(url) ?? recordText(content, meta['title'] ?? '', meta['page'] ?? '');
-  texts.set(url, known);
-  return known;
-}
-
-function factsOf({ url, meta }: HitData): Omit<Found, 'excerpt'> {
-  const { title = '', page = '', part = '', period = '', kind = '' } = meta;
-  return { title, page, part, period, url, kind: isKind(kind) ? kind : ('page' satisfies Kind) };
-}
-
-/** An excerpt cut where what was asked for begins and ends. */
-function runs(text: string, asked: readonly string[]): Run[] {
-  const cut: Run[] = [];
-  let last = 0;
-  for (const [from, to] of wordRanges(text, asked)) {
-    if (from > last) cut.push([text.slice(last, from), false]);
-    cut.push([text.slice(from, to), true]);
-    last = to;
+/** Reads the sections ahead, one after the other, so that no later letter waits for a text to be read. */
+export async function readAhead(index: Index, isIdle: () => boolean): Promise<void> {
+  const sections = await index.under('kind', 'section');
+  for (const hit of await index.ask(null)) {
+    if (!sections.has(hit.id)) continue;
+    textOf(await hit.data());
+    // A question comes first.
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (!isIdle());
   }
-  if (last < text.length) cut.push([text.slice(last), false]);
-  return cut;
 }
