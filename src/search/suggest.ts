@@ -18,10 +18,21 @@ export function suggest(typed: string, spellings: readonly Spelling[]): Spelling
   return ranked.slice(0, MOST).map(({ spelling }) => spelling);
 }
 
+const known = new WeakMap<Spelling, { own: string; others: string[] }>();
+
+/** The normal forms of a name, made once: for every letter typed there would be a thousand. */
+function normalForms(spelling: Spelling): { own: string; others: string[] } {
+  const before = known.get(spelling);
+  if (before !== undefined) return before;
+  const made = { own: normalForm(spelling.name), others: spelling.forms.map((form) => ` ${normalForm(form)}`) };
+  known.set(spelling, made);
+  return made;
+}
+
 /** 0: the book's form begins so; 1: a later word of it; 2: another spelling. Undefined: none. */
-function rankOf(begun: string, { name, forms }: Spelling): number | undefined {
-  const own = normalForm(name);
+function rankOf(begun: string, spelling: Spelling): number | undefined {
+  const { own, others } = normalForms(spelling);
   if (own.startsWith(begun)) return 0;
   if (` ${own}`.includes(` ${begun}`)) return 1;
-  return forms.some((form) => ` ${normalForm(form)}`.includes(` ${begun}`)) ? 2 : undefined;
+  return others.some((form) => form.includes(` ${begun}`)) ? 2 : undefined;
 }

@@ -41,7 +41,7 @@ function open(place: Place): Ready {
   const index = firstFilesCame(place).then(() => openIndex(place));
   const opened: Ready = { place, index, isAtHand: false, spellings: loadSpellings(place), sections: loadProse(place).then(readSections) };
   // What the first question would have to make is made before it.
-  opened.spellings.then((known) => planQuery('x', known)).catch(() => undefined);
+  opened.spellings.then((known) => [planQuery('xx', known), suggest('xx', known)]).catch(() => undefined);
   // The index's failure is told to the one who asks.
   index
     .then(async (asked) => {
