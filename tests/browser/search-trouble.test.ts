@@ -12,8 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('says plainly when the index cannot be loaded, and works again when it can', async () => {
-  const { page } = await openSearch(site);
-  await page.route('**/pagefind/**', (route) => route.abort());
+  const { page } = await openSearch(site, (opened) => opened.route('**/pagefind/**', (route) => route.abort()));
   expect(await ask(page, 'Geneva')).toContain('could not be loaded');
   await page.unroute('**/pagefind/**');
   expect(await ask(page, 'Geneva')).toMatch(/\d sections?/);

@@ -2,9 +2,13 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { OpenPage, OpenSite } from './site.ts';
 
-/** The home page with the search's dialog open. */
-export async function openSearch(site: OpenSite): Promise<OpenPage> {
+/**
+ * The home page with the search's dialog open.
+ * @param before what is done before the page comes, and with it the first file of the search
+ */
+export async function openSearch(site: OpenSite, before?: (page: Page) => Promise<unknown>): Promise<OpenPage> {
   const opened = await site.open();
+  await before?.(opened.page);
   await opened.visit('/');
   await opened.page.keyboard.press('/');
   await opened.page.locator('dialog[open]').waitFor();
