@@ -43,6 +43,8 @@ type Measured = Pick<Visit, 'fcp' | 'lcp' | 'cls' | 'blockingTime'>;
 
 /** Runs in the page before anything else. */
 function observe(): void {
+  // The line that is measured, whatever the browser thinks of this machine's: on a better one the search is warmed unasked.
+  Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g', downlink: 1.6, saveData: false } });
   const measured = { fcp: 0, lcp: 0, cls: 0, blockingTime: 0 };
   Object.assign(window, { measured });
   const on = (type: string, each: (entry: PerformanceEntry) => void) =>

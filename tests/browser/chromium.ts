@@ -3,7 +3,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+// Debian's shell comes first: Chromium's engine without a window, whose making takes a third of the tests' time.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -65,8 +66,12 @@ function packaged(): string | undefined {
   process.stdout.write('Playwright’s could not be fetched: installing Debian’s package.\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], { stdio: 'ignore', env });
-  return installed();
+  for (const name of NAMES.slice(0, 2)) {
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-liberation'], { stdio: 'ignore', env });
+    const found = installed();
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function runs(path: string): boolean {
