@@ -55,12 +55,15 @@ export async function serve(folder: string, base: string, brotli = false, port =
   };
 }
 
-/** Copies a built site with its text compressed beside it, as a host that compresses would send it. */
-export function compressed(folder: string, copy: string): string {
+/**
+ * Copies a built site with its text compressed beside it, as a host that compresses would send it.
+ * @param isWanted which files are compressed, by their path in the folder. Default: all that are text.
+ */
+export function compressed(folder: string, copy: string, isWanted: (file: string) => boolean = () => true): string {
   rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, { recursive: true });
   for (const file of readdirSync(copy, { recursive: true, encoding: 'utf8' }))
-    if (/\.(html|js|css|json|svg|xml|txt)$/.test(file))
+    if (/\.(html|js|css|json|svg|xml|txt)$/.test(file) && isWanted(file))
       writeFileSync(join(copy, `${file}.br`), brotliCompressSync(readFileSync(join(copy, file))));
   return copy;
 }
