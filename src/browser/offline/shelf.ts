@@ -37,9 +37,9 @@ export async function cacheNames(home: string): Promise<string[]> {
 export async function shelves(home: string): Promise<Shelf[]> {
   const found: Shelf[] = [];
   for (const name of await cacheNames(home)) {
-    const cache = await caches.open(name);
-    const record = await cache.match(recordOf(home));
-    if (record) found.push({ name, cache, kept: (await record.json()) as Kept });
+    // Opening a cache that was removed a moment ago would make it again, empty and for ever: only one with its record is opened.
+    const record = await caches.match(recordOf(home), { cacheName: name });
+    if (record) found.push({ name, cache: await caches.open(name), kept: (await record.json()) as Kept });
   }
   return found.sort((a, b) => b.kept.since - a.kept.since);
 }
