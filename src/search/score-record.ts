@@ -62,12 +62,14 @@ export function scoreRecord(text: RecordText, terms: readonly Term[], rarities: 
   });
   if (terms.some((term, index) => isNeeded(term) && sums[index] === 0)) return undefined;
   const held = terms.filter((_, index) => (sums[index] ?? 0) > 0);
-  const firm = terms.filter(isFirm).length;
-  if (hits.length === 0 || held.filter(isFirm).length < firm * LEAST_COVERED) return undefined;
+  // A question of nothing but words that hang on others is one of firm ones.
+  const counts = terms.some(isFirm) ? isFirm : () => true;
+  const firm = terms.filter(counts).length;
+  if (hits.length === 0 || held.filter(counts).length < firm * LEAST_COVERED) return undefined;
   const half = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * words.length) / COMMON_LENGTH);
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const total = sums.reduce((sum, of, index) => sum + ((rarities[index] ?? 1) * of) / (of + half), 0);
-  const covered = terms.reduce((sum, term, index) => sum + (isFirm(term) ? (covers[index] ?? 0) : 0), 0) / firm;
+  const covered = terms.reduce((sum, term, index) => sum + (counts(term) ? (covers[index] ?? 0) : 0), 0) / firm;
   const inOrder = terms.length > 1 && hits.some(({ at, term }) => term === 0 && followed(words, at, terms));
   const near = terms.length > 1 ? 1 + NEAR * nearest(hits, text, terms.length) : 1;
   return { score: (total / all) * covered ** 2 * near * (inOrder ? IN_ORDER : 1), place: bestPlace(hits, text), held };

@@ -22,6 +22,11 @@ describe('how well a record answers', () => {
     expect(inNote).toBeGreaterThan(0);
   });
 
+  test('words that only hang on others count as any, where nothing else is asked', () => {
+    expect(score('the-run', 'A run of ships.')?.score).toBeGreaterThan(0);
+    expect(score('the-run', 'Ships.')).toBeUndefined();
+  });
+
   test('all of the words go far before some of them, and less than half is no answer', () => {
     const all = score('free will room', 'The free will of those in the room.')?.score ?? 0;
     const some = score('free will room', 'The free will.')?.score ?? 0;
