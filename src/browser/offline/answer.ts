@@ -2,7 +2,7 @@ import { keyOf } from '../../offline/key.ts';
 import { notKept } from './not-kept.ts';
 import { fromPacks } from './packs.ts';
 import { type Asking, HOME } from './scope.ts';
-import { readName, shelves } from './shelf.ts';
+import { cacheAt, readName, shelves } from './shelf.ts';
 
 /** How long the line may take before what is kept is shown instead, in milliseconds. */
 const PATIENCE = 4000;
@@ -63,9 +63,9 @@ async function kept(url: string): Promise<Response | undefined> {
 /** Keeps a file that was read, unless it is kept already with the whole book. A reader who has removed all has no place for it. */
 export async function keepRead(url: string, response: Response): Promise<void> {
   const key = keyOf(url);
-  if (!(await caches.has(readName(HOME)))) return;
+  const read = await cacheAt(readName(HOME));
+  if (read === undefined) return;
   for (const { cache } of await shelves(HOME)) if (await cache.match(key, { ignoreVary: true })) return;
-  const read = await caches.open(readName(HOME));
   await read.put(key, response);
   const all = await read.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - MOST_READ)).map((oldest) => read.delete(oldest)));

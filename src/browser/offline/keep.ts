@@ -1,5 +1,5 @@
 import { type FileList, LIST, type ListedFile } from '../../offline/file-list.ts';
-import { cacheNames, keptName, readName, record, type Shelf, shelves } from './shelf.ts';
+import { cacheAt, cacheNames, keptName, readName, record, type Shelf, shelves } from './shelf.ts';
 
 /** How many files are fetched side by side. */
 const AT_ONCE = 6;
@@ -90,8 +90,8 @@ export async function newFiles(home: string, list: FileList, shelf: Shelf | unde
 
 /** Takes from what was read all that the whole book has. */
 async function clearRead(home: string, whole: Cache): Promise<void> {
-  const read = await caches.open(readName(home));
-  for (const request of await read.keys()) if (await whole.match(request, { ignoreVary: true })) await read.delete(request);
+  const read = await cacheAt(readName(home));
+  for (const request of (await read?.keys()) ?? []) if (await whole.match(request, { ignoreVary: true })) await read?.delete(request);
 }
 
 /** Removes everything that is kept, and the worker. */
@@ -107,7 +107,8 @@ export async function restOf(home: string): Promise<{ pages: number; bytes: numb
   const rest = { pages: 0, bytes: 0, begun: 0 };
   for (const name of await cacheNames(home)) {
     if (whole.has(name)) continue;
-    const cache = await caches.open(name);
+    const cache = await cacheAt(name);
+    if (cache === undefined) continue;
     const sizes = await Promise.all((await cache.matchAll()).map(async (response) => (await response.blob()).size));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     if (name !== readName(home)) rest.begun += bytes;

@@ -1,4 +1,4 @@
-import { cacheNames } from './shelf.ts';
+import { cacheAt, cacheNames } from './shelf.ts';
 import { HOME } from './scope.ts';
 
 /**
@@ -19,10 +19,10 @@ export async function notKept(url: string): Promise<Response> {
 async function keptPages(): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for (const name of await cacheNames(HOME)) {
-    const cache = await caches.open(name);
-    for (const { url } of await cache.keys()) {
+    const cache = await cacheAt(name);
+    for (const { url } of (await cache?.keys()) ?? []) {
       if (!url.endsWith('/') || pages.has(url)) continue;
-      const html = await (await cache.match(url))?.text();
+      const html = await (await cache?.match(url))?.text();
       // A page that only leads on is no page to list.
       if (html?.includes('class="moved-page"')) continue;
       pages.set(url, /<title>([^<]*?)(?: · [^<]*)?<\/title>/.exec(html ?? '')?.[1] ?? url);

@@ -33,13 +33,18 @@ export async function cacheNames(home: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(`${own(home)} `));
 }
 
+/** A cache that is there. Opening one that was removed a moment ago would make it again, empty and for ever. */
+export async function cacheAt(name: string): Promise<Cache | undefined> {
+  return (await caches.has(name)) ? caches.open(name) : undefined;
+}
+
 /** The editions that are kept whole, the newest first. */
 export async function shelves(home: string): Promise<Shelf[]> {
   const found: Shelf[] = [];
   for (const name of await cacheNames(home)) {
-    // Opening a cache that was removed a moment ago would make it again, empty and for ever: only one with its record is opened.
-    const record = await caches.match(recordOf(home), { cacheName: name });
-    if (record) found.push({ name, cache: await caches.open(name), kept: (await record.json()) as Kept });
+    const cache = await cacheAt(name);
+    const record = await cache?.match(recordOf(home));
+    if (cache && record) found.push({ name, cache, kept: (await record.json()) as Kept });
   }
   return found.sort((a, b) => b.kept.since - a.kept.since);
 }
