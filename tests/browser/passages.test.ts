@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { SITES } from '../sites.ts';
-import { type OpenSite, openSite, PHONE } from './site.ts';
+import { CLIPBOARD, clipboard } from './clipboard.ts';
+import { type OpenSite, openSite } from './site.ts';
 
 const [root] = SITES;
 const CHAPTER = '/nam-ils-overture/';
-const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 let site: OpenSite;
 
 beforeAll(async () => {
@@ -32,7 +32,6 @@ function selectWords(page: Page): Promise<{ id: string; words: string }> {
   });
 }
 
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const status = (page: Page) => page.locator('.passage-bar [role=status]');
 const inView = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((place) => place.getBoundingClientRect().top < innerHeight && place.getBoundingClientRect().bottom > 0);
@@ -124,93 +123,4 @@ describe('words that are selected', () => {
     const [text] = (await clipboard(page)).split('” “');
     expect(text).not.toMatch(/\.\d|our translation|journalism|primary/);
   });
-});
-
-describe('citing', () => {
-  test('a chapter opens over the page, copies each style, and closes with Escape', async () => {
-    const { page, visit, faults } = await site.open(CLIPBOARD);
-    await visit(CHAPTER);
-    // Pointing at it loads what opens it; a reader who is quicker comes to the page Cite.
-    await page.locator('.facts a').hover();
-    await expect.poll(() => page.locator('.cite-link').count()).toBeGreaterThan(0);
-    await page.locator('.facts a').click();
-    const dialog = page.locator('.cite-dialog');
-    await expect.poll(() => dialog.isVisible()).toBe(true);
-    expect(await dialog.locator('h2').textContent()).toContain('Nam Il’s overture');
-    await dialog.getByRole('button', { name: 'Copy MLA' }).click();
-    await expect.poll(() => clipboard(page)).toMatch(/^“Nam Il’s Overture.” Without Recognition: .+, version .+\/nam-ils-overture\/\.$/);
-    await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
-    await expect.poll(() => clipboard(page)).toMatch(/^@inbook\{/);
-    await page.keyboard.press('Escape');
-    expect(await dialog.count()).toBe(0);
-    expect(faults).toEqual([]);
-  });
-
-  test('a section is offered beside its heading', async () => {
-    const { page, visit } = await site.open();
-    await visit(CHAPTER);
-    await page.locator('copy-link a').first().focus();
-    const link = page.locator('.cite-link').first();
-    await expect.poll(() => link.count()).toBe(1);
-    await link.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.cite-dialog').isVisible()).toBe(true);
-    expect(await page.locator('.cite-dialog dd').first().textContent()).toMatch(/^“Nam Il’s Overture: /);
-  });
-
-  test('without script leads to the page that cites', async () => {
-    const { page, visit } = await site.open({ javaScriptEnabled: false });
-    await visit(CHAPTER);
-    await page.locator('.facts a').click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/cite/#nam-ils-overture');
-    expect(await page.locator('#cite-nam-ils-overture').isVisible()).toBe(true);
-  });
-});
-
-describe('a link to a name, section or source', () => {
-  test('shows its opening words to a mouse that stays and to the keyboard, and Escape closes them', async () => {
-    const { page, visit, faults } = await site.open();
-    await visit(CHAPTER);
-    const card = page.locator('.preview-card');
-    const name = page.locator('.prose a.name').first();
-    await name.hover();
-    await page.mouse.move(5, 400);
-    await page.waitForTimeout(700);
-    expect(await card.count()).toBe(0);
-    for (const selector of ['.prose a.name', '.prose > p > a:not(.name)[href*="#"]', '.chapter-sources a']) {
-      const link = page.locator(selector).first();
-      await link.scrollIntoViewIfNeeded();
-      await page.waitForTimeout(150);
-      await link.hover();
-      await expect.poll(() => card.isVisible(), { message: selector }).toBe(true);
-      expect((await card.textContent())?.length).toBeGreaterThan(20);
-      expect(await link.getAttribute('aria-describedby')).toBe('preview-card');
-      await page.keyboard.press('Escape');
-      expect(await card.isVisible()).toBe(false);
-      await page.mouse.move(5, 400);
-      await page.waitForTimeout(300);
-    }
-    await page.keyboard.press('Tab');
-    await name.focus();
-    await expect.poll(() => card.isVisible()).toBe(true);
-    expect(faults).toEqual([]);
-  });
-
-  test('shows nothing to a finger', async () => {
-    const { page, visit } = await site.open({ viewport: PHONE, hasTouch: true });
-    await visit(CHAPTER);
-    await page.locator('.prose a.name').first().dispatchEvent('pointerover', { pointerType: 'touch' });
-    await page.waitForTimeout(900);
-    expect(await page.locator('.preview-card').count()).toBe(0);
-  });
-});
-
-test('a page that was given up leads on to the same section, with script and without', async () => {
-  const { page, visit, faults } = await site.open();
-  await visit('/about/#licence');
-  await page.waitForURL('**/method/#licence');
-  expect(faults).toEqual([]);
-  const plain = await site.open({ javaScriptEnabled: false });
-  await plain.visit('/about/');
-  await plain.page.waitForURL('**/method/');
 });
