@@ -98,7 +98,9 @@ async function clearRead(home: string, whole: Cache): Promise<void> {
 export async function removeAll(home: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(home);
   await registration?.unregister();
-  await Promise.all((await cacheNames(home)).map((name) => caches.delete(name)));
+  // Until none is left: what the worker had in hand may have made one again.
+  for (let names = await cacheNames(home); names.length > 0; names = await cacheNames(home))
+    await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 /** What lies on the device beside a whole book: the pages read, with the bytes of all that they loaded, and those of a book begun. */
