@@ -26,13 +26,12 @@ export function recordText(content: string, title: string, page: string): Record
   const joined = joinNative(content);
   const [text = '', notes = ''] = joined.split(SIGN);
   const kept = `${text.trim()} ${notes.replace(/^\.\s*/, '').trim()}`.trim();
-  const pieces = kept.split(/\s+/);
-  const begins = Array.from(kept.matchAll(/\s+/g), (space) => space.index + space[0].length);
+  const { pieces, begins } = piecesOf(kept);
   const words: string[] = [];
   const places: number[] = [];
   let place = 0;
   for (const word of wordsOf(kept)) {
-    while ((begins[place] ?? Number.POSITIVE_INFINITY) <= word.from) place += 1;
+    while ((begins[place + 1] ?? Number.POSITIVE_INFINITY) <= word.from) place += 1;
     words.push(word.text);
     places.push(place);
   }
@@ -42,4 +41,17 @@ export function recordText(content: string, title: string, page: string): Record
 
 function length(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** A text's pieces between spaces, and where each begins. */
+function piecesOf(text: string): { pieces: string[]; begins: number[] } {
+  const pieces: string[] = [];
+  const begins: number[] = [];
+  let from = 0;
+  for (const { index, 0: space } of text.matchAll(/\s+/g)) {
+    pieces.push(text.slice(from, index));
+    begins.push(from);
+    from = index + space.length;
+  }
+  return { pieces: [...pieces, text.slice(from)], begins: [...begins, from] };
 }
