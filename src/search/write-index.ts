@@ -9,6 +9,7 @@ import { recordsOf, type SearchRecord } from './records.ts';
 import type { Spelling } from './spellings.ts';
 import { writePacks } from './write-packs.ts';
 import { writeProse } from './write-prose.ts';
+import { writeRegister } from './write-register.ts';
 
 /**
  * Writes Pagefind's index of a built site into its /pagefind/ folder, a record for each section and entry, and tells the pages which
@@ -37,7 +38,7 @@ export async function writeIndex(site: string): Promise<number> {
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
   await pagefind.close();
-  writePacks(folder);
+  writeRegister(site, writePacks(folder));
   writeProse(site, records);
   const tag = tidy(folder);
   for (const file of pages) {

@@ -14,10 +14,14 @@ export function traceFiles(page: Page): Fetched[] {
   page.on('request', (request) => {
     const one: Fetched = { path: new URL(request.url()).pathname, from: performance.now() - begun, to: undefined };
     fetched.push(one);
-    void request.response().then(async (response) => {
-      await response?.finished();
-      one.to = performance.now() - begun;
-    });
+    // What is still on its way when the browser closes has no end.
+    void request
+      .response()
+      .then((response) => response?.finished())
+      .then(
+        () => (one.to = performance.now() - begun),
+        () => undefined,
+      );
   });
   return fetched;
 }

@@ -124,7 +124,7 @@ test('the whole book is kept when asked, as large as told, and read without a li
   await visit('/');
   await page.keyboard.press('/');
   await ask(page, 'Nam Il');
-  await page.locator('dialog[open] .search-results a[href^="/names/"]').first().waitFor();
+  await page.locator('.search-dialog:popover-open .search-results a[href^="/names/"]').first().waitFor();
   for (const [path, there] of [
     ['/timeline/', 'main svg'],
     ['/data/', 'main table'],

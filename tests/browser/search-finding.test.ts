@@ -85,7 +85,7 @@ test('offers registered names while one types, and the entry of one typed in ful
   await ask(page, 'Niiga');
   await page.getByRole('button', { name: /^Niigata/ }).click();
   await page.getByRole('link', { name: 'Entry: Niigata' }).waitFor();
-  expect(await page.locator('dialog input').inputValue()).toBe('Niigata');
+  expect(await page.locator('.search-dialog input').inputValue()).toBe('Niigata');
 });
 
 test('its page can be shared: the query stands in the address', async () => {

@@ -14,7 +14,7 @@ afterAll(() => site.close());
 test('opens by button, slash and Ctrl-K, and Escape gives the focus back', async () => {
   const { page, visit, faults } = await site.open();
   await visit('/may-1955/');
-  const dialog = page.locator('dialog[open]');
+  const dialog = page.locator('.search-dialog:popover-open');
   for (const open of [
     () => page.locator('search-door a').click(),
     () => page.keyboard.press('/'),
@@ -48,7 +48,7 @@ test('a result lands on its section with its words marked, and back returns to t
   await page.getByRole('button', { name: 'Clear' }).click();
   expect(await page.locator('article mark').count()).toBe(0);
   await page.goBack();
-  await page.locator('dialog[open]').waitFor();
+  await page.locator('.search-dialog:popover-open').waitFor();
   await expect.poll(() => sections(page), { timeout: 10_000 }).toEqual(before);
   expect(faults).toEqual([]);
 });

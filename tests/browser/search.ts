@@ -11,12 +11,12 @@ export async function openSearch(site: OpenSite, before?: (page: Page) => Promis
   await before?.(opened.page);
   await opened.visit('/');
   await opened.page.keyboard.press('/');
-  await opened.page.locator('dialog[open]').waitFor();
+  await opened.page.locator('.search-dialog:popover-open').waitFor();
   return opened;
 }
 
 /** Types a query and waits for what is said of it. */
-export async function ask(page: Page, query: string, field = 'dialog[open] input'): Promise<string> {
+export async function ask(page: Page, query: string, field = '.search-dialog:popover-open input'): Promise<string> {
   await page.locator(field).fill('');
   await expect.poll(() => page.locator('search-panel [role=status]').first().textContent()).toBe('');
   await page.locator(field).fill(query);

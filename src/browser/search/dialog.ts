@@ -1,34 +1,59 @@
 import { SearchPanel } from './panel.ts';
 
 /**
- * Opens the search over the page. Escape closes it, and the focus goes back to where it was: the dialog element sees to both.
+ * Makes the search ready to be opened over the page, so that the key which asks for it only has to show it.
+ *
+ * It is a popover in the top layer that keeps the focus, and no modal dialog: showModal() makes the page inert, for which a browser goes
+ * over the style of every sentence of a long chapter.
+ */
+export function searchDialog(): HTMLElement {
+  return document.querySelector<HTMLElement>('.search-dialog') ?? build();
+}
+
+/**
+ * Opens the search over the page. Escape or a press beside it closes it, and the focus goes back to where it was: the popover sees to both.
  * @param state the search as it was left (see panel), for the way back
  */
 export function openDialog(state?: string): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog') ?? build();
-  if (!dialog.open) dialog.showModal();
+  const dialog = searchDialog();
+  if (!dialog.matches(':popover-open')) dialog.showPopover();
   dialog.querySelector<SearchPanel>('search-panel')?.restore(state ?? '');
 }
 
-function build(): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
+function build(): HTMLElement {
+  const dialog = document.createElement('div');
   dialog.className = 'search-dialog';
+  dialog.popover = 'auto';
+  dialog.setAttribute('role', 'dialog');
+  dialog.setAttribute('aria-modal', 'true');
   dialog.setAttribute('aria-label', 'Search');
   dialog.append(new SearchPanel());
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'search-close';
   close.textContent = 'Close';
-  close.addEventListener('click', () => dialog.close());
+  close.addEventListener('click', () => dialog.hidePopover());
   dialog.append(close);
-  // In a search field the first Escape only empties it; here it means enough of the search.
   dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') dialog.close();
+    // In a search field the first Escape only empties it; here it means enough of the search.
+    if (event.key === 'Escape') dialog.hidePopover();
+    if (event.key === 'Tab') keepFocus(dialog, event);
   });
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
+  dialog.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed') history.replaceState({ ...history.state, search: undefined }, '');
   });
-  dialog.addEventListener('close', () => history.replaceState({ ...history.state, search: undefined }, ''));
   document.body.append(dialog);
   return dialog;
+}
+
+/** From the last stop of the search the next is its first, and back: the page under it is not to be walked unseen. */
+function keepFocus(dialog: HTMLElement, event: KeyboardEvent): void {
+  const stops = [...dialog.querySelectorAll<HTMLElement>('a[href], button:enabled, input, summary')].filter((stop) =>
+    stop.checkVisibility(),
+  );
+  const [first, last] = [stops[0], stops.at(-1)];
+  const [end, next] = event.shiftKey ? [first, last] : [last, first];
+  if (document.activeElement !== end) return;
+  event.preventDefault();
+  next?.focus();
 }

@@ -13,7 +13,7 @@ class SearchDoor extends HTMLElement implements Asked {
     const link = this.querySelector('a');
     if (link === null) return;
     const warm = () => {
-      void import('./dialog.ts');
+      if (ownField() === null) void import('./dialog.ts').then(({ searchDialog }) => whenIdle(searchDialog));
       warmUp();
     };
     for (const event of ['pointerenter', 'focusin', 'touchstart']) this.addEventListener(event, warm, { once: true, passive: true });
@@ -38,8 +38,7 @@ class SearchDoor extends HTMLElement implements Asked {
   }
 
   private async open(state?: string): Promise<void> {
-    // On the search's own page its field is the search.
-    const field = document.querySelector<HTMLInputElement>('main search-panel input[type=search]');
+    const field = ownField();
     if (field) return field.focus();
     // The dialog is asked for first, and the worker loads beside it.
     const dialog = import('./dialog.ts');
@@ -47,6 +46,11 @@ class SearchDoor extends HTMLElement implements Asked {
     const { openDialog } = await dialog;
     openDialog(state);
   }
+}
+
+/** On the search's own page its field is the search. */
+function ownField(): HTMLInputElement | null {
+  return document.querySelector('main search-panel input[type=search]');
 }
 
 /** Whether what is fetched unasked costs the reader little: the line is neither slow nor metered, as far as the browser tells. */

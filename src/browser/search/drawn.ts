@@ -20,10 +20,14 @@ export function readText({ content, meta }: HitData): RecordText {
 }
 
 /** A record as it is shown, with an excerpt about a place in it where what was asked for is marked. */
-export function drawn({ url, meta }: HitData, text: RecordText, place: number, asked: readonly string[]): Found {
+export function drawn(data: HitData, text: RecordText, place: number, asked: readonly string[]): Found {
+  return { ...withoutExcerpt(data), excerpt: runs(excerpt(text, place), asked) };
+}
+
+/** A record as it is shown before its text has come. */
+export function withoutExcerpt({ url, meta }: HitData): Found {
   const { title = '', page = '', part = '', period = '', kind = '' } = meta;
-  const facts = { title, page, part, period, url, kind: isKind(kind) ? kind : ('page' satisfies Kind) };
-  return { ...facts, excerpt: runs(excerpt(text, place), asked) };
+  return { title, page, part, period, url, kind: isKind(kind) ? kind : ('page' satisfies Kind), excerpt: [] };
 }
 
 /** An excerpt cut where what was asked for begins and ends. */

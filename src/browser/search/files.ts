@@ -1,4 +1,5 @@
 import { PROSE } from '../../search/prose.ts';
+import { REGISTER } from '../../search/register.ts';
 import type { Place } from './messages.ts';
 
 /** A file of the index as it came: its address, and what is in it; nothing where it did not come. */
@@ -7,10 +8,10 @@ export interface IndexFile {
   bytes?: ArrayBuffer;
 }
 
-/** The files that a first answer needs: the names and their spellings, and the book's prose (see search/prose). */
+/** The files that a first answer needs: the names and their spellings, their sections, and the book's prose (see search/register, search/prose). */
 export function firstFilesOf({ base, index }: Place): string[] {
   const [tag = ''] = index.split(' ');
-  return index === '' ? [] : [`${base}/search/spellings.json`, `${base}${PROSE}?ts=${tag}`];
+  return index === '' ? [] : [`${base}/search/spellings.json`, `${base}${REGISTER}?ts=${tag}`, `${base}${PROSE}?ts=${tag}`];
 }
 
 /** The files of the index that every search needs, by their names (see search/write-index). */

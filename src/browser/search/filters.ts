@@ -56,7 +56,8 @@ export class SearchFilters {
     }
   }
 
-  private narrows(): boolean {
+  /** Whether anything is narrowed. */
+  narrows(): boolean {
     return Object.values(this.chosen).some(({ length }) => length > 0);
   }
 

@@ -1,5 +1,5 @@
 import type { AskIndex, Hit } from '../../search/candidates.ts';
-import { PACKS, unpack } from '../../search/pack.ts';
+import { type PACKS, unpack } from '../../search/pack.ts';
 import { firstFilesOf, type IndexFile, indexFilesOf } from './files.ts';
 import type { Place } from './messages.ts';
 
@@ -71,23 +71,17 @@ export async function firstFilesCame(place: Place): Promise<void> {
   await Promise.all(firstFilesOf(place).map((file) => coming.get(addressOf(file))?.bytes));
 }
 
-const taken = new Set<string>();
-
 /**
- * Fetches what later searches will need, in two files (see search/pack). Where they do not come, Pagefind asks for each file as before.
- * @returns whether all came
+ * Fetches what later searches will need, many files in one (see search/pack). Where it does not come, Pagefind asks for each as before.
+ * @returns whether it came
  */
-export async function fetchAhead({ base, index }: Place, signal?: AbortSignal): Promise<boolean> {
+export async function fetchPack({ base, index }: Place, pack: (typeof PACKS)[number], signal?: AbortSignal): Promise<boolean> {
   const [tag = ''] = index.split(' ');
-  for (const name of PACKS) {
-    if (taken.has(name)) continue;
-    const { ok, body } = await fetch(`${base}/pagefind/${name}?ts=${tag}`, signal && { signal });
-    if (!ok || body === null) return false;
-    const pack = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-    for (const [file, bytes] of unpack(new Uint8Array(pack)))
-      coming.set(addressOf(`${base}/pagefind/${file}`), { bytes: Promise.resolve(bytes), came: () => undefined });
-    taken.add(name);
-  }
+  const { ok, body } = await fetch(`${base}/pagefind/${pack}?ts=${tag}`, signal && { signal });
+  if (!ok || body === null) return false;
+  const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  for (const [file, content] of unpack(new Uint8Array(bytes)))
+    coming.set(addressOf(`${base}/pagefind/${file}`), { bytes: Promise.resolve(content), came: () => undefined });
   return true;
 }
 

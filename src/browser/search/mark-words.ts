@@ -7,7 +7,19 @@ export function markWords(): void {
   const text = document.querySelector('article');
   if (text === null) return;
   const marks = textNodes(text).flatMap((node) => wrap(node, wordRanges(node.data, words)));
-  if (marks.length > 0) document.body.append(bar(marks));
+  if (marks.length > 0) place(bar(marks), text);
+}
+
+/** Sets the bar behind the heading that the reader landed on, or before the text: there the next press of Tab finds it. */
+function place(box: HTMLElement, text: Element): void {
+  const heading = landedOn()?.closest('.section-heading');
+  if (heading) heading.after(box);
+  else text.before(box);
+}
+
+/** What the address leads to on the page. */
+function landedOn(): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(location.hash.slice(1)));
 }
 
 function textNodes(root: Element): Text[] {
@@ -42,7 +54,7 @@ function bar(marks: readonly HTMLElement[]): HTMLElement {
   status.setAttribute('role', 'status');
   status.textContent = marks.length === 1 ? '1 mark' : `${marks.length} marks`;
   // Between two marks at first: a step leads to the next, or the last, from where one landed.
-  let place = firstFrom(marks, document.getElementById(decodeURIComponent(location.hash.slice(1)))) - 0.5;
+  let place = firstFrom(marks, landedOn()) - 0.5;
   const step = (by: number) => {
     const next = by > 0 ? Math.floor(place + 1) : Math.ceil(place - 1);
     place = (next + marks.length) % marks.length;

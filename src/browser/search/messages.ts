@@ -30,6 +30,7 @@ export interface Found {
   page: string;
   part: string;
   period: string;
+  /** None where its text is still to come. */
   excerpt: Run[];
 }
 

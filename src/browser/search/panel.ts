@@ -1,13 +1,15 @@
 import './style.ts';
+import { isQuestion } from '../../search/question.ts';
+import { SECTIONS } from '../../search/register.ts';
 import { SearchFilters } from './filters.ts';
 import type { Answer, Asked, Findings } from './messages.ts';
-import { drawEntries, drawFindings, drawSuggestions, summary } from './results.ts';
+import { drawEntries, drawFindings, drawSuggestions, fillExcerpts, summary } from './results.ts';
 import { markScripts } from './script-spans.ts';
 import { fromState, toState } from './state.ts';
 
-/** Sections shown at first, and how many more each time they are asked for. */
-const SECTIONS = 10;
-/** After how long a search that has not answered says that it is running, in milliseconds. */
+/** How many elements of what was found are drawn at once: what else is added, and two or three chapters, a window full. */
+const AT_ONCE = 4;
+/** After how long the status line says that a search is still running, or what it waits for, in milliseconds. */
 const SLOW = 400;
 
 /**
@@ -25,6 +27,7 @@ export class SearchPanel extends HTMLElement {
   private drawn = 0;
   private shown = '';
   private most = SECTIONS;
+  private rest: HTMLElement[] = [];
   private answered: ((answer: 'findings' | 'failed') => void) | undefined;
 
   connectedCallback(): void {
@@ -48,9 +51,11 @@ export class SearchPanel extends HTMLElement {
   /** Puts a search back as it was left: query, filters and how far it was unfolded. Empty: the field, ready to type. */
   restore(state: string): void {
     const { query, narrowing, most } = fromState(state);
-    if (query !== '' || state !== '') this.field.value = query;
-    this.filters.set(narrowing);
-    this.field.focus();
+    if (state !== '') this.field.value = query;
+    if (state !== '' || this.filters.narrows()) this.filters.set(narrowing);
+    this.field.focus({ preventScroll: true });
+    // The first time there is nothing to put back, and the key that opens the search does no more than show it.
+    if (this.field.value === '') return;
     this.field.select();
     this.search(most || SECTIONS);
   }
@@ -61,14 +66,16 @@ export class SearchPanel extends HTMLElement {
     this.most = most;
     this.remember(typed);
     this.answered = undefined;
-    this.results.ariaBusy = String(typed !== '');
-    if (typed === '') {
+    const id = this.asked;
+    const later = (said: string) => window.setTimeout(() => this.asked === id && this.show(undefined, said), SLOW);
+    this.results.ariaBusy = String(isQuestion(typed));
+    if (!isQuestion(typed)) {
       this.suggestions.replaceChildren();
       this.show(undefined, '');
+      if (typed !== '') later('Type one more letter.');
       return;
     }
-    const id = this.asked;
-    const slow = window.setTimeout(() => this.asked === id && this.show(undefined, 'Searching …'), SLOW);
+    const slow = later('Searching …');
     // On the search's own page the panel may be there before the door is.
     void customElements.whenDefined('search-door').then(() => {
       if (id !== this.asked) return;
@@ -89,11 +96,14 @@ export class SearchPanel extends HTMLElement {
       // The index may know better than the first answer; a reader who is among its sections keeps them.
       const shown = JSON.stringify([findings.sections.map(({ url }) => url), findings.total.sections]);
       if (this.drawn !== answer.id || (this.shown !== shown && !this.results.contains(document.activeElement))) this.show(findings, '');
+      else fillExcerpts([this.results, ...this.rest], findings);
       this.drawn = answer.id;
       this.shown = shown;
       if (findings.facets === undefined) return;
-      this.results.append(...drawEntries(findings));
-      markScripts(this.results);
+      this.showRest();
+      const entries = drawEntries(findings);
+      for (const element of entries) markScripts(element);
+      this.results.append(...entries);
       this.filters.show(findings.facets);
       this.status.textContent = summary(findings);
       this.results.ariaBusy = 'false';
@@ -108,8 +118,18 @@ export class SearchPanel extends HTMLElement {
   private show(findings: Findings | undefined, status: string): void {
     this.status.textContent = status;
     if (findings === undefined) this.filters.show(undefined);
-    this.results.replaceChildren(...(findings ? drawFindings(findings, this.field.value.trim()) : []));
+    const drawn = findings ? drawFindings(findings, this.field.value.trim()) : [];
+    this.results.replaceChildren(...drawn.slice(0, AT_ONCE));
     markScripts(this.results);
+    this.rest = drawn.slice(AT_ONCE);
+    setTimeout(() => this.showRest());
+  }
+
+  /** Adds what was held back so that the first sections are painted before it. */
+  private showRest(): void {
+    for (const element of this.rest) markScripts(element);
+    this.results.append(...this.rest);
+    this.rest = [];
   }
 
   /** On the search's own page the address holds the search; elsewhere the history does, for the way back. */
@@ -151,7 +171,7 @@ export class SearchPanel extends HTMLElement {
     } else if (button) this.more();
     // A place on the page at hand: nothing loads, so the dialog must not stay over it.
     const link = target?.closest('a');
-    if (link && link.pathname + link.search === location.pathname + location.search) this.closest('dialog')?.close();
+    if (link && link.pathname + link.search === location.pathname + location.search) this.closest<HTMLElement>('[popover]')?.hidePopover();
   }
 
   /** Shows more sections, and leaves the focus on the first of those that are new. */

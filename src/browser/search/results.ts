@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../../search/kinds.ts';
+import { markScripts } from './script-spans.ts';
 import type { Findings, Found, Run, Suggestion } from './messages.ts';
 
 const BASE = document.documentElement.dataset['base'] ?? '';
@@ -76,12 +77,23 @@ function list(found: readonly Found[], asked: readonly string[], className: stri
   const items = document.createElement('ul');
   for (const { title, url, page, excerpt, kind } of found) {
     const item = element('li', className);
+    item.dataset['url'] = url;
     const words = element('p', 'search-excerpt');
     words.append(...excerpt.map(drawRun));
     item.append(link(kind === 'section' && page === '' ? 'Opening' : title, url, asked), words);
     items.append(item);
   }
   return items;
+}
+
+/** Gives sections that are shown already their words, where these were still to come. */
+export function fillExcerpts(shown: readonly Element[], { sections }: Findings): void {
+  const empty = shown.flatMap((element) => [...element.querySelectorAll<HTMLElement>('li .search-excerpt:empty')]);
+  for (const words of empty) {
+    const url = words.closest('li')?.dataset['url'];
+    words.append(...(sections.find((section) => section.url === url)?.excerpt ?? []).map(drawRun));
+    markScripts(words);
+  }
 }
 
 /** Text stays text: nothing in it is read as markup. */

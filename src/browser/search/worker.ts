@@ -1,22 +1,14 @@
-import { planQuery } from '../../search/plan-query.ts';
 import { suggest } from '../../search/suggest.ts';
+import type { Spelling } from '../../search/spellings.ts';
 import type { IndexFile } from './files.ts';
-import { firstAnswer, readSections, type Section } from './first-answer.ts';
-import { loadProse, loadSpellings } from './first-files.ts';
-import { expectFiles, fetchAhead, firstFilesCame, type Index, isIncomplete, openIndex, takeFile } from './index-files.ts';
-import type { Answer, Place, Question } from './messages.ts';
-import { readAhead, runSearch } from './run.ts';
+import { firstAnswer } from './first-answer.ts';
+import { type Index, isIncomplete, takeFile } from './index-files.ts';
+import type { Answer, Findings, Place, Question } from './messages.ts';
+import { nameAnswer } from './name-answer.ts';
+import { Ready } from './ready.ts';
+import { runSearch } from './run.ts';
 
 // The search runs here, off the page's own thread: a key is never late because an index is read.
-
-interface Ready {
-  place: Place;
-  index: Promise<Index>;
-  /** Whether all that a search may need is at hand: then the index answers at once. */
-  isAtHand: boolean;
-  spellings: ReturnType<typeof loadSpellings>;
-  sections: Promise<Section[]>;
-}
 
 let ready: Ready | undefined;
 /** The question asked last, and how many are being answered. */
@@ -28,59 +20,21 @@ let answered = '';
 addEventListener('message', ({ data }: MessageEvent<Place | IndexFile | Question>) => {
   if ('file' in data) return takeFile(data);
   if ('base' in data) {
-    ready = open(data);
+    ready = new Ready(data, () => busy > 0);
     return;
   }
   last = data;
   void answer(data);
 });
 
-/** Opens the search: first what a first answer needs, and then the index. */
-function open(place: Place): Ready {
-  expectFiles(place);
-  const index = firstFilesCame(place).then(() => openIndex(place));
-  const opened: Ready = { place, index, isAtHand: false, spellings: loadSpellings(place), sections: loadProse(place).then(readSections) };
-  // What the first question would have to make is made before it.
-  opened.spellings.then((known) => [planQuery('xx', known), suggest('xx', known)]).catch(() => undefined);
-  // The index's failure is told to the one who asks.
-  index
-    .then(async (asked) => {
-      await asked.under('kind', 'section');
-      setTimeout(ahead, PAUSE);
-    })
-    .catch(() => undefined);
-  return opened;
-}
-
-/** How long the reader asks nothing before files are fetched ahead, in milliseconds. */
-const PAUSE = 400;
-let isAhead = false;
-/** Stops what is fetched ahead: the first question has the line to itself. */
-let first: AbortController | undefined = new AbortController();
-
-function ahead(): void {
-  if (isAhead || ready === undefined || !ready.place.ahead) return;
-  if (busy > 0) return void setTimeout(ahead, PAUSE);
-  isAhead = true;
-  const opened = ready;
-  fetchAhead(opened.place, first?.signal)
-    .then(async (came) => {
-      await readAhead(await opened.index, () => busy === 0);
-      opened.isAtHand = came;
-    })
-    .catch(() => {
-      isAhead = false;
-    });
-}
-
 /** Answers a question. One that is overtaken by the next is left at the first step that finds it so, and is not answered. */
 async function answer(question: Question): Promise<void> {
   if (ready === undefined) return;
-  const { place, index, spellings, sections } = ready;
+  const { place, index, spellings } = ready;
   const { id } = question;
   const isLast = () => last === question;
   busy += 1;
-  first?.abort();
+  ready.giveWay();
   try {
     const known = await spellings;
     if (!isLast()) return;
@@ -89,27 +43,48 @@ async function answer(question: Question): Promise<void> {
       native: native > 0 ? (forms[0] ?? '') : '',
       url: `${place.base}${path}`,
     }));
-    tell({ id, suggestions });
-    if (!ready.isAtHand && question.typed !== answered) {
-      const findings = firstAnswer(question, known, await sections);
-      if (!isLast()) return;
-      if (findings && !isIncomplete()) tell({ id, findings });
+    // Where an answer is a moment away, the names are told with it: shown by themselves they would cost a slow phone a frame.
+    let isSuggested = ready.read.length === 0;
+    if (isSuggested) tell({ id, suggestions });
+    const show = (findings: Findings) => {
+      if (!isSuggested) tell({ id, suggestions });
+      isSuggested = true;
+      tell({ id, findings });
+    };
+    if (question.typed !== answered) {
+      for await (const findings of firstAnswers(question, known, ready)) {
+        if (!isLast()) return;
+        if (!isIncomplete()) show(findings);
+      }
     }
     const findings = await runSearch(question, known, whileWanted(await index, isLast), (some) => {
       if (!isLast()) throw new Error('Overtaken.');
-      if (!isIncomplete()) tell({ id, findings: some });
+      if (!isIncomplete()) show(some);
     });
     if (isIncomplete()) throw new Error('A file of the index did not come.');
     if (!isLast()) return;
-    tell({ id, findings });
+    show(findings);
     answered = question.typed;
   } catch {
     if (isLast()) tell({ id, failed: true });
   } finally {
     busy -= 1;
-    first = undefined;
-    setTimeout(ahead, PAUSE);
+    ready.rest();
   }
+}
+
+/** What can be answered without the index: a name from the register, then, where that was without its words or is not enough, from the prose. */
+async function* firstAnswers(
+  question: Question,
+  known: readonly Spelling[],
+  { isAtHand, register, read, sections }: Ready,
+): AsyncGenerator<Findings> {
+  const named = nameAnswer(question, known, await register, read);
+  if (named) yield named;
+  if (named ? read.length > 0 : isAtHand) return;
+  const came = await sections;
+  const findings = named ? nameAnswer(question, known, await register, came) : firstAnswer(question, known, came);
+  if (findings) yield findings;
 }
 
 /** An index that refuses a question which has been overtaken. */
