@@ -10,7 +10,7 @@ export const DESKTOP = { width: 1440, height: 900 };
 /** How a page is opened. Default: on a desktop, light, with script. */
 export type Opening = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'deviceScaleFactor' | 'permissions' | 'hasTouch'
+  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'deviceScaleFactor' | 'permissions' | 'hasTouch' | 'isMobile'
 >;
 
 /** A page of the site in a browser of its own making: no storage from before. */
