@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITES } from '../sites.ts';
 import { pagesOf } from '../site/pages.ts';
 import { violations } from './axe.ts';
+import { collectShifts, shifts } from './shifts.ts';
 import { DESKTOP, type OpenPage, type OpenSite, openSite, PHONE } from './site.ts';
 
 const [root] = SITES;
@@ -54,23 +55,49 @@ function thinned(few: number): void {
   }
 }
 
-describe('axe finds nothing, light and dark, on a phone and a desktop', () => {
+/** Windows that a page must fit: 400 % zoom of one 1280 by 1024 leaves 320 by 256 pixels. */
+const WINDOWS = [
+  [320, 640],
+  [320, 256],
+  [768, 1024],
+  [2560, 1440],
+] as const;
+
+describe('every page at the root', () => {
   let opened: OpenPage;
   beforeAll(async () => {
-    opened = await site.open();
+    opened = await site.open({ viewport: PHONE });
+    await opened.page.addInitScript(collectShifts);
   });
 
-  // A page is loaded once and its window resized: loading it for each would take a third of the whole run.
-  for (const { address } of pagesOf(root))
-    test(address, async () => {
+  // A page is loaded once for all that is asked of it: loading it for each would take a third of the whole run.
+  for (const { address } of pagesOf(root)) {
+    test(`opens on a phone without an error, stands still, and fits every window from 320 pixels to 2560: ${address}`, async () => {
+      const { page, faults } = opened;
+      faults.length = 0;
+      await page.setViewportSize(PHONE);
+      await page.emulateMedia({ colorScheme: 'light' });
       await opened.visit(address);
-      await opened.page.evaluate(oneChapter);
-      if (!WHOLE.includes(address)) await opened.page.evaluate(thinned, MANY);
+      expect(await shifts(opened)).toEqual([]);
+      for (const [width, height] of WINDOWS) {
+        await page.setViewportSize({ width, height });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(over, `${width} × ${height}`).toBeLessThanOrEqual(0);
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test(`axe finds nothing, light and dark, on a phone and a desktop: ${address}`, async () => {
+      const { page } = opened;
+      expect(new URL(page.url()).pathname).toBe(`${root.base}${address}`);
+      await page.evaluate(oneChapter);
+      if (!WHOLE.includes(address)) await page.evaluate(thinned, MANY);
       for (const [colorScheme, viewport] of WHOLE.includes(address) ? [...EVERY, ...ALSO] : EVERY) {
-        await opened.page.setViewportSize(viewport);
-        await opened.page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
         expect(await violations(opened), `${colorScheme}, ${viewport.width} pixels wide`).toEqual([]);
-        if (!WHOLE.includes(address)) await opened.page.evaluate(thinned, FEW);
+        if (!WHOLE.includes(address)) await page.evaluate(thinned, FEW);
       }
     });
+  }
 });
