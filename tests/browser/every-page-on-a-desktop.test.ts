@@ -16,7 +16,8 @@ afterAll(() => site.close());
 describe('on a desktop, under a path', () => {
   let opened: OpenPage;
   beforeAll(async () => {
-    opened = await site.open();
+    // With all that a page fetches when it is at rest.
+    opened = await site.open({ isGoodLine: true });
     await opened.page.addInitScript(collectShifts);
   });
 

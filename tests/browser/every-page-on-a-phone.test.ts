@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SITES } from '../sites.ts';
 import { pagesOf } from '../site/pages.ts';
-import { violations } from './axe.ts';
+import { axeOn } from './axe.ts';
 import { collectShifts, shifts } from './shifts.ts';
 import { DESKTOP, type OpenPage, type OpenSite, openSite, PHONE } from './site.ts';
 
@@ -92,10 +92,11 @@ describe('every page at the root', () => {
       expect(new URL(page.url()).pathname).toBe(`${root.base}${address}`);
       await page.evaluate(oneChapter);
       if (!WHOLE.includes(address)) await page.evaluate(thinned, MANY);
+      const look = await axeOn(opened);
       for (const [colorScheme, viewport] of WHOLE.includes(address) ? [...EVERY, ...ALSO] : EVERY) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
-        expect(await violations(opened), `${colorScheme}, ${viewport.width} pixels wide`).toEqual([]);
+        expect(await look(), `${colorScheme}, ${viewport.width} pixels wide`).toEqual([]);
         if (!WHOLE.includes(address)) await page.evaluate(thinned, FEW);
       }
     });

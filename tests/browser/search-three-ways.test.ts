@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** To hear a whole page takes a moment: it is not asked for at every turn. */
+const OFTEN = { interval: 300 };
 const READERS = { 'by keyboard alone': withKeyboard, 'by touch, on a phone': withFinger, 'by the accessibility tree': withScreenReader };
 
 test.each(Object.entries(READERS))('from a variant to a mark in its section and back to the results, %s', async (_, reads) => {
@@ -21,13 +23,13 @@ test.each(Object.entries(READERS))('from a variant to a mark in its section and 
   await press(/^Search/);
   await page.locator('.search-dialog:popover-open').waitFor();
   await type('Chongryun');
-  await expect.poll(told).toMatch(/Also searching for Chongryon, .*総聯/);
-  await expect.poll(count).toBeGreaterThan(0);
+  await expect.poll(told, OFTEN).toMatch(/Also searching for Chongryon, .*総聯/);
+  await expect.poll(count, OFTEN).toBeGreaterThan(0);
   const all = await count();
 
   await press(/^Narrow by part/);
   await press(/^Part Two/);
-  await expect.poll(count).toBeLessThan(all);
+  await expect.poll(count, OFTEN).toBeLessThan(all);
   expect(await told()).toContain('Narrowed to Part Two · Chongryon');
   const found = await sections(page);
   const title = (await page.locator('.search-section a').first().textContent()) ?? '';
@@ -37,7 +39,7 @@ test.each(Object.entries(READERS))('from a variant to a mark in its section and 
   expect(page.url()).toContain(`${root.base}${new URL(found[1] ?? '', page.url()).pathname}`);
   expect(await told()).toMatch(/\d+ marks/);
   await press(/^Next$/);
-  await expect.poll(told).toMatch(/\d+ of \d+/);
+  await expect.poll(told, OFTEN).toMatch(/\d+ of \d+/);
   expect(await isInWindow(page, 'mark.here')).toBe(true);
   expect(await page.locator('mark.here').textContent()).toMatch(/Chongryon|朝鮮総連|총련/);
   await press(/^Next$/);
@@ -45,6 +47,6 @@ test.each(Object.entries(READERS))('from a variant to a mark in its section and 
   await page.goBack();
   await page.locator('.search-dialog:popover-open').waitFor();
   await expect.poll(() => sections(page)).toEqual(found);
-  await expect.poll(told).toContain('Narrowed to Part Two · Chongryon');
+  await expect.poll(told, OFTEN).toContain('Narrowed to Part Two · Chongryon');
   expect(faults).toEqual([]);
 });

@@ -7,11 +7,14 @@ import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };
 
-/** How a page is opened. Default: on a desktop, light, with script. */
+/** How a page is opened. Default: on a desktop, light, with script, on a line that is not for what nobody asked for. */
 export type Opening = Pick<
   BrowserContextOptions,
   'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'deviceScaleFactor' | 'permissions' | 'hasTouch' | 'isMobile'
->;
+> & {
+  /** Whether the line is good, so that a page at rest makes the search ready: half a second of work that few tests are about. */
+  isGoodLine?: boolean;
+};
 
 /** A page of the site in a browser of its own making: no storage from before. */
 export interface OpenPage {
@@ -58,10 +61,20 @@ export async function openSite({ folder, base }: Pick<Site, 'folder' | 'base'>):
   };
 }
 
-async function newContext(browser: Browser, { origin }: Served, { permissions, ...opening }: Opening): Promise<BrowserContext> {
+async function newContext(
+  browser: Browser,
+  { origin }: Served,
+  { permissions, isGoodLine = false, ...opening }: Opening,
+): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: DESKTOP, colorScheme: 'light', reducedMotion: 'reduce', ...opening });
+  if (!isGoodLine) await context.addInitScript(onSlowLine);
   if (permissions) await context.grantPermissions(permissions, { origin });
   return context;
+}
+
+/** Runs in the page before anything else. */
+function onSlowLine(): void {
+  Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g', downlink: 1.6, saveData: false } });
 }
 
 /** Collects what no page may do. A refusal by the content security policy is told to the console as an error. */
