@@ -12,6 +12,8 @@ for (const { folder } of SITES) rmSync(folder, { recursive: true, force: true })
 const build = ({ name, folder, base }: Site) =>
   steps.run(`Build ${name}`, 'astro', ['build'], { SITE_URL, BASE_PATH: base || '/', DIST: folder });
 
+// On a new machine it takes half a minute to get one, most of it waiting.
+const chromium = steps.run('A Chromium to test with', 'node', [...script, 'tests/browser/find-chromium.ts']);
 // Two rows of work side by side, a build at the end of each: most of it keeps one core busy.
 const rows = await Promise.all([
   inTurn(
@@ -28,9 +30,8 @@ const rows = await Promise.all([
 await steps.vitest('Units and broken content', 'tests/unit');
 if (rows.every((passed) => passed.at(-1))) {
   await steps.vitest('The built pages', 'tests/site');
-  const chromium = steps.attempt('A Chromium to test with', chromiumPath);
-  if (chromium === undefined) steps.fail('In Chromium', 'There is no Chromium to run these tests in.');
-  else await steps.vitest('In Chromium', 'tests/browser', { CHROME_PATH: chromium });
+  if (await chromium) await steps.vitest('In Chromium', 'tests/browser', { CHROME_PATH: chromiumPath() });
+  else steps.fail('In Chromium', 'There is no Chromium to run these tests in.');
 } else {
   steps.fail('The built pages', 'There is no built site to test.');
   steps.fail('In Chromium', 'There is no built site to test.');

@@ -40,19 +40,6 @@ export class Steps {
     else if (report.numPassedTests === 0) this.fail(title, 'No test was found.');
   }
 
-  /** Does something that may throw; the message of the error is shown. */
-  attempt<T>(title: string, action: () => T): T | undefined {
-    const begun = performance.now();
-    try {
-      const result = action();
-      this.pass(title, begun);
-      return result;
-    } catch (error) {
-      this.fail(title, error instanceof Error ? error.message : String(error));
-      return undefined;
-    }
-  }
-
   fail(title: string, why: string): void {
     heading(`${title}: failed`);
     process.stdout.write(`${why.trim()}\n`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chaptersOf } from '../site/pages.ts';
 import { SITES } from '../sites.ts';
-import { type OpenSite, openSite, PHONE } from './site.ts';
+import { type OpenPage, type OpenSite, openSite, PHONE } from './site.ts';
 
 const [root] = SITES;
 const chapters = chaptersOf(root);
@@ -37,8 +37,13 @@ describe('a chapter without script', () => {
 });
 
 describe('notes in the margin', () => {
+  let opened: OpenPage;
+  beforeAll(async () => {
+    opened = await site.open();
+  });
+
   test.each(chapters.map(({ address }) => address))('stand beside the text and never one on another: %s', async (address) => {
-    const { page, visit } = await site.open();
+    const { page, visit } = opened;
     await visit(address);
     const faults: string[] = [];
     for (const width of [1200, 1440, 1920]) {

@@ -17,7 +17,7 @@ describe('on a desktop, under a path', () => {
   let opened: OpenPage;
   beforeAll(async () => {
     // With all that a page fetches when it is at rest.
-    opened = await site.open({ isGoodLine: true });
+    opened = await site.open({ isGoodLine: true, serviceWorkers: 'allow' });
     await opened.page.addInitScript(collectShifts);
   });
 

@@ -57,7 +57,6 @@ function thinned(few: number): void {
 
 /** Windows that a page must fit: 400 % zoom of one 1280 by 1024 leaves 320 by 256 pixels. */
 const WINDOWS = [
-  [320, 640],
   [320, 256],
   [768, 1024],
   [2560, 1440],

@@ -19,7 +19,7 @@ const READERS = { 'by keyboard alone': withKeyboard, 'by touch, on a phone': wit
 test.each(Object.entries(READERS))('from a variant to a mark in its section and back to the results, %s', async (_, reads) => {
   const { page, visit, press, type, told, faults } = await reads(site);
   const count = async () => Number.parseInt(/(\d+) sections?[,.]/.exec(await told())?.[1] ?? '', 10);
-  await visit('/trade-without-recognition/');
+  await visit('/changes/');
   await press(/^Search/);
   await page.locator('.search-dialog:popover-open').waitFor();
   await type('Chongryun');

@@ -7,10 +7,10 @@ import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };
 
-/** How a page is opened. Default: on a desktop, light, with script, on a line that is not for what nobody asked for. */
+/** How a page is opened. Default: on a desktop, light, with script but no service worker, on a line that is not for what nobody asked for. */
 export type Opening = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'deviceScaleFactor' | 'permissions' | 'hasTouch' | 'isMobile'
+  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'deviceScaleFactor' | 'permissions' | 'hasTouch' | 'isMobile' | 'serviceWorkers'
 > & {
   /** Whether the line is good, so that a page at rest makes the search ready: half a second of work that few tests are about. */
   isGoodLine?: boolean;
@@ -48,7 +48,8 @@ export async function openSite({ folder, base }: Pick<Site, 'folder' | 'base'>):
         faults,
         async visit(address) {
           // A fragment of the page that is open would not load it anew.
-          await page.goto('about:blank');
+          const [target] = `${served.address}${address}`.split('#');
+          if (page.url().split('#')[0] === target) await page.goto('about:blank');
           await page.goto(`${served.address}${address}`, { waitUntil: 'load' });
           if (opening.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
         },
@@ -66,7 +67,13 @@ async function newContext(
   { origin }: Served,
   { permissions, isGoodLine = false, ...opening }: Opening,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: DESKTOP, colorScheme: 'light', reducedMotion: 'reduce', ...opening });
+  const context = await browser.newContext({
+    viewport: DESKTOP,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...opening,
+  });
   if (!isGoodLine) await context.addInitScript(onSlowLine);
   if (permissions) await context.grantPermissions(permissions, { origin });
   return context;
