@@ -29,6 +29,23 @@ test('opens by button, slash and Ctrl-K, and Escape gives the focus back', async
   expect(faults).toEqual([]);
 });
 
+test('what is typed before the search has come is not lost', async () => {
+  const { page, visit } = await site.open();
+  await visit('/may-1955/');
+  await page.route('**/_astro/dialog*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('Genf');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('eva');
+  await page.locator('.search-dialog:popover-open').waitFor();
+  await page.keyboard.type(' 1955');
+  expect(await page.locator('.search-dialog input').inputValue()).toBe('Geneva 1955');
+  await page.locator('.search-results[aria-busy=false] li').first().waitFor();
+});
+
 test('a result lands on its section with its words marked, and back returns to the results as they were', async () => {
   const { page, faults } = await openSearch(site);
   await ask(page, 'Chongryun');

@@ -13,11 +13,14 @@ export function searchDialog(): HTMLElement {
 /**
  * Opens the search over the page. Escape or a press beside it closes it, and the focus goes back to where it was: the popover sees to both.
  * @param state the search as it was left (see panel), for the way back
+ * @param typed what the reader has typed meanwhile
  */
-export function openDialog(state?: string): void {
+export function openDialog(state?: string, typed = ''): void {
   const dialog = searchDialog();
   if (!dialog.matches(':popover-open')) dialog.showPopover();
-  dialog.querySelector<SearchPanel>('search-panel')?.restore(state ?? '');
+  const panel = dialog.querySelector<SearchPanel>('search-panel');
+  panel?.restore(state ?? '');
+  if (typed !== '') panel?.ask(typed);
 }
 
 function build(): HTMLElement {

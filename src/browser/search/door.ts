@@ -1,5 +1,6 @@
 import { whenIdle } from '../when-idle.ts';
 import { ask, warmUp } from './client.ts';
+import { keepKeys } from './early-keys.ts';
 import type { Asked } from './messages.ts';
 
 /**
@@ -43,8 +44,13 @@ class SearchDoor extends HTMLElement implements Asked {
     // The dialog is asked for first, and the worker loads beside it.
     const dialog = import('./dialog.ts');
     warmUp();
-    const { openDialog } = await dialog;
-    openDialog(state);
+    const typed = keepKeys();
+    try {
+      const { openDialog } = await dialog;
+      openDialog(state, typed());
+    } finally {
+      typed();
+    }
   }
 }
 

@@ -60,6 +60,12 @@ export class SearchPanel extends HTMLElement {
     this.search(most || SECTIONS);
   }
 
+  /** Asks as if it had been typed. */
+  ask(query: string): void {
+    this.field.value = query;
+    this.search();
+  }
+
   private search(most = SECTIONS): void {
     const typed = this.field.value.trim();
     this.asked += 1;
@@ -165,9 +171,8 @@ export class SearchPanel extends HTMLElement {
     const target = event.target instanceof Element ? event.target : undefined;
     const button = target?.closest<HTMLButtonElement>('button[data-query], button[data-more]');
     if (button?.dataset['query'] !== undefined) {
-      this.field.value = button.dataset['query'];
       this.field.focus();
-      this.search();
+      this.ask(button.dataset['query']);
     } else if (button) this.more();
     // A place on the page at hand: nothing loads, so the dialog must not stay over it.
     const link = target?.closest('a');
