@@ -26,7 +26,7 @@ const ALSO = [
 const WHOLE = ['/specimen/', '/calcutta/', '/'];
 
 /** How many of one kind stay for the first look: all of a chapter's, but not every one of some five hundred works or names. */
-const MANY = 40;
+const MANY = 24;
 /** And for the second. */
 const FEW = 8;
 

@@ -48,7 +48,7 @@ test('says when nothing is found and what to try; a slip in a name is asked afte
   await ask(page, 'Calcuttta', field);
   await page.getByRole('button', { name: 'Calcutta' }).click();
   await expect.poll(() => page.locator('main [role=status]').textContent()).toMatch(/section/);
-  expect(page.url()).toContain('?q=Calcutta');
+  await expect.poll(() => page.url()).toContain('?q=Calcutta');
 });
 
 test('narrows by part, kind and years, and the address keeps it', async () => {

@@ -2,13 +2,12 @@ import './style.ts';
 import { isQuestion } from '../../search/question.ts';
 import { SECTIONS } from '../../search/register.ts';
 import { SearchFilters } from './filters.ts';
-import type { Answer, Asked, Findings } from './messages.ts';
-import { drawEntries, drawFindings, drawSuggestions, fillExcerpts, summary } from './results.ts';
+import type { Answer, Asked } from './messages.ts';
+import { ResultList } from './result-list.ts';
+import { drawSuggestions, summary } from './results.ts';
 import { markScripts } from './script-spans.ts';
 import { fromState, toState } from './state.ts';
 
-/** How many elements of what was found are drawn at once: what else is added, and two or three chapters, a window full. */
-const AT_ONCE = 4;
 /** After how long the status line says that a search is still running, or what it waits for, in milliseconds. */
 const SLOW = 400;
 
@@ -21,13 +20,10 @@ export class SearchPanel extends HTMLElement {
   private status = document.createElement('p');
   private suggestions = document.createElement('p');
   private filters = new SearchFilters(() => this.search());
-  private results = document.createElement('div');
+  private list = new ResultList();
+  private results = this.list.element;
   private asked = 0;
-  /** The question whose sections are shown, and which they are. */
-  private drawn = 0;
-  private shown = '';
   private most = SECTIONS;
-  private rest: HTMLElement[] = [];
   private answered: ((answer: 'findings' | 'failed') => void) | undefined;
 
   connectedCallback(): void {
@@ -40,7 +36,6 @@ export class SearchPanel extends HTMLElement {
     this.field.placeholder = 'A name in any spelling or script, a word, a date';
     this.status.setAttribute('role', 'status');
     this.suggestions.className = 'search-suggestions';
-    this.results.className = 'search-results';
     this.replaceChildren(this.field, this.suggestions, this.status, this.filters.element, this.results);
     this.field.addEventListener('input', () => this.search());
     this.addEventListener('keydown', (event) => this.move(event));
@@ -70,14 +65,14 @@ export class SearchPanel extends HTMLElement {
     const typed = this.field.value.trim();
     this.asked += 1;
     this.most = most;
-    this.remember(typed);
     this.answered = undefined;
     const id = this.asked;
-    const later = (said: string) => window.setTimeout(() => this.asked === id && this.show(undefined, said), SLOW);
+    const later = (said: string) => window.setTimeout(() => this.asked === id && this.clear(said), SLOW);
     this.results.ariaBusy = String(isQuestion(typed));
     if (!isQuestion(typed)) {
       this.suggestions.replaceChildren();
-      this.show(undefined, '');
+      this.clear('');
+      this.remember();
       if (typed !== '') later('Type one more letter.');
       return;
     }
@@ -99,50 +94,41 @@ export class SearchPanel extends HTMLElement {
       markScripts(this.suggestions);
     } else if ('findings' in answer) {
       const { findings } = answer;
-      // The index may know better than the first answer; a reader who is among its sections keeps them.
-      const shown = JSON.stringify([findings.sections.map(({ url }) => url), findings.total.sections]);
-      if (this.drawn !== answer.id || (this.shown !== shown && !this.results.contains(document.activeElement))) this.show(findings, '');
-      else fillExcerpts([this.results, ...this.rest], findings);
-      this.drawn = answer.id;
-      this.shown = shown;
+      this.status.textContent = '';
+      this.list.show(findings, answer.id, typed);
       if (findings.facets === undefined) return;
-      this.showRest();
-      const entries = drawEntries(findings);
-      for (const element of entries) markScripts(element);
-      this.results.append(...entries);
       this.filters.show(findings.facets);
       this.status.textContent = summary(findings);
-      this.results.ariaBusy = 'false';
-      this.answered?.('findings');
+      this.settle('findings');
     } else {
-      this.show(undefined, 'The search could not be loaded. Check the connection and type again.');
-      this.results.ariaBusy = 'false';
-      this.answered?.('failed');
+      this.clear('The search could not be loaded. Check the connection and type again.');
+      this.settle('failed');
     }
   }
 
-  private show(findings: Findings | undefined, status: string): void {
+  private settle(answer: 'findings' | 'failed'): void {
+    this.results.ariaBusy = 'false';
+    this.remember();
+    this.answered?.(answer);
+  }
+
+  /** Takes the findings away, and says why. */
+  private clear(status: string): void {
     this.status.textContent = status;
-    if (findings === undefined) this.filters.show(undefined);
-    const drawn = findings ? drawFindings(findings, this.field.value.trim()) : [];
-    this.results.replaceChildren(...drawn.slice(0, AT_ONCE));
-    markScripts(this.results);
-    this.rest = drawn.slice(AT_ONCE);
-    setTimeout(() => this.showRest());
+    this.filters.show(undefined);
+    this.list.clear();
   }
 
-  /** Adds what was held back so that the first sections are painted before it. */
-  private showRest(): void {
-    for (const element of this.rest) markScripts(element);
-    this.results.append(...this.rest);
-    this.rest = [];
-  }
-
-  /** On the search's own page the address holds the search; elsewhere the history does, for the way back. */
-  private remember(query: string): void {
+  /**
+   * On the search's own page the address holds the search; elsewhere the history does, for the way back. It is told once an answer is
+   * complete or followed, and not at every letter, which would cost the measured phone some 5 ms each.
+   */
+  private remember(): void {
+    const query = this.field.value.trim();
     const state = toState({ query, narrowing: this.filters.narrowing, most: this.most > SECTIONS ? this.most : 0 });
     if (!this.hasAttribute('data-page')) {
-      history.replaceState({ ...history.state, search: state || undefined }, '');
+      // An answer may come after the reader has closed the search.
+      if (this.closest(':popover-open')) history.replaceState({ ...history.state, search: state || undefined }, '');
       return;
     }
     history.replaceState(null, '', state || location.pathname);
@@ -154,8 +140,8 @@ export class SearchPanel extends HTMLElement {
     if (event.key === 'Enter' && event.target === this.field && !event.isComposing) {
       event.preventDefault();
       const open = () => this.results.querySelector<HTMLElement>('li a')?.click();
-      if (this.drawn !== this.asked) this.answered = open;
-      else open();
+      if (this.list.answers(this.asked)) open();
+      else this.answered = open;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const found = [...this.results.querySelectorAll<HTMLElement>('a, button, summary')].filter((stop) => stop.checkVisibility());
@@ -176,6 +162,7 @@ export class SearchPanel extends HTMLElement {
     } else if (button) this.more();
     // A place on the page at hand: nothing loads, so the dialog must not stay over it.
     const link = target?.closest('a');
+    if (link) this.remember();
     if (link && link.pathname + link.search === location.pathname + location.search) this.closest<HTMLElement>('[popover]')?.hidePopover();
   }
 
