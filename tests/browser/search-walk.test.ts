@@ -22,7 +22,7 @@ test('opens by button, slash and Ctrl-K, and Escape gives the focus back', async
   ]) {
     await open();
     await dialog.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Search the book');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Search the book');
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
   }

@@ -13,14 +13,23 @@ export function searchDialog(): HTMLElement {
 /**
  * Opens the search over the page. Escape or a press beside it closes it, and the focus goes back to where it was: the popover sees to both.
  * @param state the search as it was left (see panel), for the way back
- * @param typed what the reader has typed meanwhile
+ * @param typed gives what the reader has typed meanwhile
  */
-export function openDialog(state?: string, typed = ''): void {
+export async function openDialog(state: string | undefined, typed: () => string): Promise<void> {
   const dialog = searchDialog();
-  if (!dialog.matches(':popover-open')) dialog.showPopover();
+  if (!dialog.matches(':popover-open')) {
+    dialog.showPopover();
+    // The focus asks for a layout: once the search is painted there is none left to do, and neither of the two holds the thread for long.
+    await painted();
+  }
   const panel = dialog.querySelector<SearchPanel>('search-panel');
   panel?.restore(state ?? '');
-  if (typed !== '') panel?.ask(typed);
+  const early = typed();
+  if (early !== '') panel?.ask(early);
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function build(): HTMLElement {

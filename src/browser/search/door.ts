@@ -47,7 +47,7 @@ class SearchDoor extends HTMLElement implements Asked {
     const typed = keepKeys();
     try {
       const { openDialog } = await dialog;
-      openDialog(state, typed());
+      await openDialog(state, typed);
     } finally {
       typed();
     }

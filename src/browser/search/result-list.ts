@@ -2,8 +2,8 @@ import type { Findings } from './messages.ts';
 import { drawEntries, drawFindings, fillExcerpts } from './results.ts';
 import { markScripts } from './script-spans.ts';
 
-/** How many elements of what was found are drawn at once: what else is added, and two or three chapters, a window full. */
-const AT_ONCE = 4;
+/** How many elements of what was found are drawn at once: what else was searched, and the first chapter or two. */
+const AT_ONCE = 3;
 
 /** The list of what was found. A question is answered several times, each time with more: the list is drawn once and then added to. */
 export class ResultList {
