@@ -26,8 +26,23 @@ export interface ListedWork {
   series: SeriesEntry[];
 }
 
-/** The works that the book's notes and series cite, by kind, each kind in the order of a bibliography. */
-export function worksByKind(book: Book): { kind: string; title: string; works: ListedWork[] }[] {
+/** Works of one kind, in the order of a bibliography. */
+export interface WorksOfKind {
+  kind: string;
+  title: string;
+  works: ListedWork[];
+}
+
+const listed = new WeakMap<Book, WorksOfKind[]>();
+
+/** The works that the book's notes and series cite, by kind. Formatted once for each book: three pages have them. */
+export function worksByKind(book: Book): readonly WorksOfKind[] {
+  const kept = listed.get(book) ?? listWorks(book);
+  listed.set(book, kept);
+  return kept;
+}
+
+function listWorks(book: Book): WorksOfKind[] {
   const used = book.sources
     .map((source) => ({ source, mentions: restingOn(source.id, book), series: seriesRestingOn(source.id, book) }))
     .filter(({ mentions, series }) => mentions.length > 0 || series.length > 0);

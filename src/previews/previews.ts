@@ -1,8 +1,7 @@
 import type { Book, NameEntry } from '../book/book.ts';
 import type { ChapterFile } from '../book/chapter-file.ts';
-import { formatBibliography } from '../citations/format.ts';
+import { worksByKind } from '../citations/works-by-kind.ts';
 import { nativeForms } from '../names/native-script.ts';
-import { restingOn } from '../names/mentions.ts';
 
 /** What a card shows of a place: what it is called, and its opening words. */
 export type Preview = readonly [title: string, words: string];
@@ -15,16 +14,14 @@ const LENGTH = 240;
 
 /** The pages that have previews, each under its path without slashes: chapters, names, terms and sources. */
 export function previewsOf(book: Book): Record<string, Previews> {
-  const used = book.sources.filter(({ id }) => restingOn(id, book).length > 0);
   return {
     ...Object.fromEntries(book.chapters.map((chapter) => [chapter.slug, chapterPreviews(chapter)])),
     names: Object.fromEntries(book.names.filter(({ kind }) => kind !== 'terms').map((name) => [name.id, namePreview(name)])),
     terms: Object.fromEntries(book.names.filter(({ kind }) => kind === 'terms').map((name) => [name.id, namePreview(name)])),
     sources: Object.fromEntries(
-      formatBibliography(used).map(({ id, html }) => [
-        id,
-        ['', `${text(html)}. ${used.find((one) => one.id === id)?.value.note ?? ''}`.trim()],
-      ]),
+      worksByKind(book).flatMap(({ works }) =>
+        works.map(({ source: { id, value }, html }) => [id, ['', `${text(html)}. ${value.note ?? ''}`.trim()]]),
+      ),
     ),
   };
 }
