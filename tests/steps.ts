@@ -13,6 +13,7 @@ export class Steps {
   private passed = 0;
   private failed = 0;
   private readonly failures: string[] = [];
+  private readonly begun = performance.now();
 
   /** Runs one of the project's tools; it passes when it ends well. What it says is shown when it does not. */
   async run(title: string, tool: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
@@ -47,8 +48,9 @@ export class Steps {
     this.failures.push(title);
   }
 
-  /** Prints the count. Returns the exit code. */
+  /** Prints how long all took, and the count. Returns the exit code. */
   close(): number {
+    process.stdout.write(`\nAfter ${((performance.now() - this.begun) / 60_000).toFixed(1)} minutes:\n`);
     if (this.failures.length > 0) process.stdout.write(`\nFailed: ${this.failures.join(', ')}.\n`);
     process.stdout.write(`\n${this.passed} passed, ${this.failed} failed\n`);
     return this.failed > 0 ? 1 : 0;

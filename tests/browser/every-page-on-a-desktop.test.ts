@@ -13,19 +13,25 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('on a desktop, under a path', () => {
+const pages = pagesOf(built).map(({ address }) => address);
+/** Where all is waited for that a page fetches at rest, and its worker keeps: twice the work of the rest, and the same on every page. */
+const resting = ['/', '/calcutta/', '/search/'].map((address) => `${built.base}${address}`);
+
+describe.each([
+  ['open', pages, { serviceWorkers: 'block', isGoodLine: false }],
+  ['at rest', resting, { serviceWorkers: 'allow', isGoodLine: true }],
+] as const)('on a desktop, under a path, %s', (_, addresses, opening) => {
   let opened: OpenPage;
   beforeAll(async () => {
-    // With all that a page fetches when it is at rest.
-    opened = await site.open({ isGoodLine: true, serviceWorkers: 'allow' });
+    opened = await site.open(opening);
     await opened.page.addInitScript(collectShifts);
   });
 
-  for (const { address } of pagesOf(built))
-    test(`opens without an error, stands still and asks for nothing elsewhere: ${address}`, async () => {
-      opened.faults.length = 0;
-      await opened.visit(address.slice(built.base.length));
-      expect(await shifts(opened)).toEqual([]);
-      expect(opened.faults).toEqual([]);
-    });
+  test.each(addresses)('has no error, stands still and asks for nothing elsewhere: %s', async (address) => {
+    opened.faults.length = 0;
+    await opened.visit(address.slice(built.base.length));
+    if (opening.isGoodLine) await opened.page.waitForLoadState('networkidle');
+    expect(await shifts(opened)).toEqual([]);
+    expect(opened.faults).toEqual([]);
+  });
 });

@@ -12,9 +12,10 @@ export interface BuiltPage {
   /** Its file, from the site's folder. */
   file: string;
   html: string;
-  tree: Root;
+  /** Parsed when first asked for: the tests in a browser want no more than addresses. */
+  readonly tree: Root;
   /** Every id on it. */
-  ids: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
 }
 
 /** The pages of a built site, in order of address; those left under addresses given up are not among them. No test may change them. */
@@ -46,10 +47,30 @@ function readPages({ folder, base }: Site): BuiltPage[] {
     .sort()
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      const tree = fromHtml(html);
-      const ids = new Set(elementsOf(tree).flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])])));
-      return { address: `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, tree, ids };
+      const tree = once(() => fromHtml(html));
+      const ids = once(() => idsIn(tree()));
+      return {
+        address: `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        file,
+        html,
+        get tree() {
+          return tree();
+        },
+        get ids() {
+          return ids();
+        },
+      };
     });
+}
+
+function idsIn(tree: Root): Set<string> {
+  return new Set(elementsOf(tree).flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])])));
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The chapters among the pages: those whose text is numbered, the longest first. */
