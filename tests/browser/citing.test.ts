@@ -49,6 +49,6 @@ describe('citing', () => {
     await visit(CHAPTER);
     await page.locator('.facts a').click();
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/cite/#nam-ils-overture');
-    expect(await page.locator('#cite-nam-ils-overture').isVisible()).toBe(true);
+    await page.locator('#cite-nam-ils-overture').waitFor();
   });
 });

@@ -70,7 +70,10 @@ function idsIn(tree: Root): Set<string> {
 /** Makes something when it is first asked for, and keeps it. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The chapters among the pages: those whose text is numbered, the longest first. */
