@@ -55,6 +55,8 @@ async function askDialog(
   group: string,
   link: string,
 ): Promise<Shown[][]> {
+  // A key pressed before the site's own script is there opens nothing.
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+k');
   await page.locator(field).waitFor();
   const found: Shown[][] = [];
