@@ -13,25 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const pages = pagesOf(built).map(({ address }) => address);
-/** Where all is waited for that a page fetches at rest, and its worker keeps: twice the work of the rest, and the same on every page. */
-const resting = ['/', '/calcutta/', '/search/'].map((address) => `${built.base}${address}`);
-
-describe.each([
-  ['open', pages, { serviceWorkers: 'block', isGoodLine: false }],
-  ['at rest', resting, { serviceWorkers: 'allow', isGoodLine: true }],
-] as const)('on a desktop, under a path, %s', (_, addresses, opening) => {
+describe('on a desktop, under a path', () => {
   let opened: OpenPage;
   beforeAll(async () => {
-    opened = await site.open(opening);
+    // With all that a page fetches when it is at rest.
+    opened = await site.open({ isGoodLine: true, serviceWorkers: 'allow' });
     await opened.page.addInitScript(collectShifts);
   });
 
-  test.each(addresses)('has no error, stands still and asks for nothing elsewhere: %s', async (address) => {
-    opened.faults.length = 0;
-    await opened.visit(address.slice(built.base.length));
-    if (opening.isGoodLine) await opened.page.waitForLoadState('networkidle');
-    expect(await shifts(opened)).toEqual([]);
-    expect(opened.faults).toEqual([]);
-  });
+  for (const { address } of pagesOf(built))
+    test(`opens without an error, stands still and asks for nothing elsewhere: ${address}`, async () => {
+      opened.faults.length = 0;
+      await opened.visit(address.slice(built.base.length));
+      expect(await shifts(opened)).toEqual([]);
+      expect(opened.faults).toEqual([]);
+    });
 });

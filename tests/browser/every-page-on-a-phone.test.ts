@@ -26,7 +26,7 @@ const ALSO = [
 const WHOLE = ['/specimen/', '/calcutta/', '/'];
 
 /** How many of one kind stay for the first look: all of a chapter's, but not every one of some five hundred works or names. */
-const MANY = 24;
+const MANY = 40;
 /** And for the second. */
 const FEW = 8;
 
@@ -57,6 +57,7 @@ function thinned(few: number): void {
 
 /** Windows that a page must fit: 400 % zoom of one 1280 by 1024 leaves 320 by 256 pixels. */
 const WINDOWS = [
+  [320, 640],
   [320, 256],
   [768, 1024],
   [2560, 1440],
