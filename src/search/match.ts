@@ -11,16 +11,6 @@ const STEM = 3;
 /** What a word counts that is only begun by the one asked for: warned, for war. It may yet be typed to its end. */
 const BEGUN = 0.4;
 
-/** Whether any form of a term may begin with a word: most of a text's words are refused by their first letter, before any form is looked at. */
-export function opener(forms: readonly Form[]): (word: string) => boolean {
-  const initials = new Set(forms.map(({ words }) => words[0]?.[0]));
-  const isNative = forms.some(({ native }) => native);
-  return (word) => initials.has(word[0]) || (isNative && word.charCodeAt(0) > LATIN);
-}
-
-/** The last letter of the Latin blocks. */
-const LATIN = 0x24f;
-
 /** Whether a form of a term stands at a place in a text's words, all in normal form. */
 export function matchesAt(words: readonly string[], at: number, form: Form): boolean {
   return matchAt(words, at, form) > 0;
@@ -29,7 +19,7 @@ export function matchesAt(words: readonly string[], at: number, form: Form): boo
 /** How well a form of a term stands at a place in a text's words: 1 as asked or in another ending, less where it is only
  * begun or another word for it, 0 not. */
 export function matchAt(words: readonly string[], at: number, form: Form): number {
-  // Called for every word of a page: nothing is made here, and most words are refused by the first look.
+  // Called for many words of many pages: nothing is made here, and most words are refused by the first look.
   const [first = ''] = form.words;
   let match = form.weight * stands(words[at], first, form);
   for (let next = 1; match > 0 && next < form.words.length; next += 1) match *= stands(words[at + next], form.words[next] ?? '', form);

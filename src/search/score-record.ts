@@ -1,4 +1,5 @@
-import { matchAt, matchesAt, opener } from './match.ts';
+import { placesFor } from './initials.ts';
+import { matchAt, matchesAt } from './match.ts';
 import type { RecordText } from './record-text.ts';
 import { isFirm, isNeeded, type Term } from './terms.ts';
 
@@ -46,9 +47,7 @@ export function scoreRecord(text: RecordText, terms: readonly Term[], rarities: 
   const covers = terms.map(() => 0);
   const sums = terms.map(({ forms }, term) => {
     let sum = 0;
-    const mayOpen = opener(forms);
-    for (let at = 0; at < words.length; at += 1) {
-      if (!mayOpen(words[at] ?? '')) continue;
+    for (const at of placesFor(words, forms)) {
       let match = 0;
       for (const form of forms) if (match < 1) match = Math.max(match, matchAt(words, at, form));
       if (match === 0) continue;

@@ -1,16 +1,21 @@
 import { matchesAt } from './match.ts';
-import { isFirm, termsOf } from './terms.ts';
+import { type Form, isFirm, termsOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
+/** What some queries ask for, as it is marked in texts. */
+export function formsIn(queries: readonly string[]): Form[] {
+  return queries.flatMap((query) => termsOf(query).filter(isFirm)).flatMap(({ forms }) => forms);
+}
+
 /**
- * Where what some queries ask for stands in a text, as [from, to) in it, in order and apart. A Latin word is marked whole, a phrase from
- * its first word to its last, native script only as far as it was asked for.
+ * Where what is asked for stands in a text, as [from, to) in it, in order and apart. A Latin word is marked whole, a phrase from its first
+ * word to its last, native script only as far as it was asked for.
  */
-export function wordRanges(text: string, queries: readonly string[]): [number, number][] {
+export function wordRanges(text: string, forms: readonly Form[]): [number, number][] {
   const words = wordsOf(text);
   const texts = words.map((word) => word.text);
   const ranges: [number, number][] = [];
-  for (const form of queries.flatMap((query) => termsOf(query).filter(isFirm)).flatMap(({ forms: each }) => each)) {
+  for (const form of forms) {
     const [first = ''] = form.words;
     for (const [at, word] of words.entries()) {
       if (!matchesAt(texts, at, form)) continue;

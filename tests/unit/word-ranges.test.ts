@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { wordRanges } from '../../src/search/word-ranges.ts';
+import { formsIn, wordRanges } from '../../src/search/word-ranges.ts';
 
-const marked = (text: string, ...queries: string[]) => wordRanges(text, queries).map(([from, to]) => text.slice(from, to));
+const marked = (text: string, ...queries: string[]) => wordRanges(text, formsIn(queries)).map(([from, to]) => text.slice(from, to));
 
 test('case, macrons and apostrophes do not matter', () => {
   expect(marked('Hatoyama Ichirō in Ch’ŏngjin', 'ichiro', "ch'ongjin")).toEqual(['Ichirō', 'Ch’ŏngjin']);

@@ -2,6 +2,7 @@ import type { HitData } from '../../search/candidates.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import { isKind, type Kind } from '../../search/kinds.ts';
 import { type RecordText, recordText } from '../../search/record-text.ts';
+import type { Form } from '../../search/terms.ts';
 import { wordRanges } from '../../search/word-ranges.ts';
 import type { Found, Run } from './messages.ts';
 
@@ -20,7 +21,7 @@ export function readText({ content, meta }: HitData): RecordText {
 }
 
 /** A record as it is shown, with an excerpt about a place in it where what was asked for is marked. */
-export function drawn(data: HitData, text: RecordText, place: number, asked: readonly string[]): Found {
+export function drawn(data: HitData, text: RecordText, place: number, asked: readonly Form[]): Found {
   return { ...withoutExcerpt(data), excerpt: runs(excerpt(text, place), asked) };
 }
 
@@ -31,7 +32,7 @@ export function withoutExcerpt({ url, meta }: HitData): Found {
 }
 
 /** An excerpt cut where what was asked for begins and ends. */
-function runs(text: string, asked: readonly string[]): Run[] {
+function runs(text: string, asked: readonly Form[]): Run[] {
   const cut: Run[] = [];
   let last = 0;
   for (const [from, to] of wordRanges(text, asked)) {

@@ -1,10 +1,12 @@
 import type { HitData } from '../../search/candidates.ts';
-import { matchesAt, opener } from '../../search/match.ts';
+import { placesFor } from '../../search/initials.ts';
+import { matchesAt } from '../../search/match.ts';
 import { type Plan, planQuery } from '../../search/plan-query.ts';
 import type { RecordText } from '../../search/record-text.ts';
 import { scoreRecord } from '../../search/score-record.ts';
 import type { Spelling } from '../../search/spellings.ts';
 import type { Term } from '../../search/terms.ts';
+import { formsIn } from '../../search/word-ranges.ts';
 import { yearsIn } from '../../search/years.ts';
 import { drawn, readText } from './drawn.ts';
 import type { Findings, Found, Question } from './messages.ts';
@@ -52,13 +54,13 @@ function answer(
   if (scored.length === 0 || terms.some((term) => slips.includes(term.forms[0]?.words.join(' ') ?? '') && !held.has(term)))
     return undefined;
   scored.sort((a, b) => b.score - a.score || (a.data.url < b.data.url ? -1 : 1));
-  const shown = scored.slice(0, most).map(({ data, text, place }): Found => drawn(data, text, place, asked));
+  const forms = formsIn(asked);
+  const shown = scored.slice(0, most).map(({ data, text, place }): Found => drawn(data, text, place, forms));
   return { asked, sections: shown, entries: [], total: { sections: scored.length, entries: 0 }, facets: undefined };
 }
 
 function holds({ words }: RecordText, { forms }: Term): boolean {
-  const mayOpen = opener(forms);
-  return words.some((word, at) => mayOpen(word) && forms.some((form) => matchesAt(words, at, form)));
+  return placesFor(words, forms).some((at) => forms.some((form) => matchesAt(words, at, form)));
 }
 
 /** Whether a narrowing lets a section through. */

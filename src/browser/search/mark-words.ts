@@ -1,12 +1,12 @@
 import './style.ts';
-import { wordRanges } from '../../search/word-ranges.ts';
+import { formsIn, wordRanges } from '../../search/word-ranges.ts';
 
 /** Marks the words that were searched for (`?mark=`) in the text, with a bar to step through the marks and to clear them. */
 export function markWords(): void {
-  const words = new URLSearchParams(location.search).getAll('mark');
+  const asked = formsIn(new URLSearchParams(location.search).getAll('mark'));
   const text = document.querySelector('article');
   if (text === null) return;
-  const marks = textNodes(text).flatMap((node) => wrap(node, wordRanges(node.data, words)));
+  const marks = textNodes(text).flatMap((node) => wrap(node, wordRanges(node.data, asked)));
   if (marks.length > 0) place(bar(marks), text);
 }
 

@@ -1,8 +1,10 @@
 import type { HitData } from '../../search/candidates.ts';
-import { type Plan, planQuery } from '../../search/plan-query.ts';
+import { planQuery } from '../../search/plan-query.ts';
 import { type Register, SECTIONS, withoutText } from '../../search/register.ts';
 import { scoreRecord } from '../../search/score-record.ts';
 import type { Spelling } from '../../search/spellings.ts';
+import type { Form, Term } from '../../search/terms.ts';
+import { formsIn } from '../../search/word-ranges.ts';
 import { drawn, withoutExcerpt } from './drawn.ts';
 import type { Section } from './first-answer.ts';
 import type { Findings, Found, Question } from './messages.ts';
@@ -23,16 +25,17 @@ export function nameAnswer(
   const [term] = plan.terms;
   const [total, ...best] = register.names[(plan.terms.length === 1 && term?.token) || ''] ?? [];
   if (total === undefined) return undefined;
+  const forms = formsIn(plan.queries);
   const shown = best.flatMap((place) => {
     const listed = register.sections[place];
-    return listed ? [found(withoutText(listed), plan, sections)] : [];
+    return listed ? [found(withoutText(listed), plan.terms, forms, sections)] : [];
   });
   return { asked: plan.queries, also: plan.also, sections: shown, entries: [], total: { sections: total, entries: 0 }, facets: undefined };
 }
 
-function found(data: HitData, { terms, queries }: Plan, sections: readonly Section[]): Found {
+function found(data: HitData, terms: readonly Term[], forms: readonly Form[], sections: readonly Section[]): Found {
   const text = sections.find((section) => section.data.url === data.url)?.text;
   const place = text && scoreRecord(text, terms, [1])?.place;
   // A section that has the name in its notes alone has no words of its prose to show.
-  return text === undefined || place === undefined ? withoutExcerpt(data) : drawn(data, text, place, queries);
+  return text === undefined || place === undefined ? withoutExcerpt(data) : drawn(data, text, place, forms);
 }

@@ -4,6 +4,7 @@ import type { RecordText } from '../../search/record-text.ts';
 import { type Score, scoreRecord } from '../../search/score-record.ts';
 import type { Spelling } from '../../search/spellings.ts';
 import { type Term, termsOf } from '../../search/terms.ts';
+import { formsIn } from '../../search/word-ranges.ts';
 import { drawn, textOf } from './drawn.ts';
 import { facetsOf, narrowed } from './facets.ts';
 import type { Index } from './index-files.ts';
@@ -60,7 +61,8 @@ async function find(
   const sections = await likeliest(hits.filter(isSection), terms, candidates, question.most, SPARE.sections);
   const words = terms.filter(({ forms }) => slips.includes(forms[0]?.words.join(' ') ?? ''));
   const holds = (found: readonly Read[]) => words.every((word) => found.some(({ held }) => held.includes(word)));
-  const draw = ({ data, text, place }: Read) => drawn(data, text, place, asked);
+  const forms = formsIn(asked);
+  const draw = ({ data, text, place }: Read) => drawn(data, text, place, forms);
   const shown = sections.found.map(draw);
   if (shown.length > 0 && holds(sections.found))
     early({ asked, sections: shown, entries: [], total: { sections: sections.total, entries: 0 }, facets: undefined });
