@@ -1,4 +1,4 @@
-import type { AskIndex, Hit } from '../../search/candidates.ts';
+import type { AskIndex, Hit, HitData } from '../../search/candidates.ts';
 import { type PACKS, unpack } from '../../search/pack.ts';
 import { firstFilesOf, type IndexFile, indexFilesOf } from './files.ts';
 import type { Place } from './messages.ts';
@@ -106,9 +106,10 @@ export async function openIndex({ base, index }: Place): Promise<Index> {
   await instance.init();
   const entry = (await (await fetch(`${base}/pagefind/pagefind-entry.json?ts=${metaCacheTag}`)).json()) as Entry;
   const answers = new Map<string, Promise<Hit[]>>();
+  const readOnce = keepData();
   const ask: AskIndex = (query, filters) => {
     const key = JSON.stringify([query, filters]);
-    const known = answers.get(key) ?? instance.search(query, filters && { filters }).then(({ results }) => results);
+    const known = answers.get(key) ?? instance.search(query, filters && { filters }).then(({ results }) => results.map(readOnce));
     answers.set(key, known);
     return known;
   };
@@ -117,4 +118,20 @@ export async function openIndex({ base, index }: Place): Promise<Index> {
     records: entry.languages.en.page_count,
     under: async (filter, value) => new Set((await ask(null, { [filter]: value })).map(({ id }) => id)),
   };
+}
+
+/** Keeps what was read of a record: each time that Pagefind is asked for it, it cuts excerpts anew, which are not shown here. */
+function keepData(): (hit: Hit) => Hit {
+  const read = new Map<string, Promise<HitData>>();
+  return ({ id, score, data }) => ({
+    id,
+    score,
+    data: () => {
+      const known = read.get(id) ?? data();
+      read.set(id, known);
+      // What did not come is asked for again.
+      known.catch(() => read.delete(id));
+      return known;
+    },
+  });
 }
