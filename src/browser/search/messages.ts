@@ -66,8 +66,11 @@ export interface Suggestion {
   url: string;
 }
 
-/** What the worker answers. A question has suggestions first, where there are any, then findings, its sections perhaps before all, or a failure. */
-export type Answer = { id: number } & ({ suggestions: Suggestion[] } | { findings: Findings } | { failed: true });
+/**
+ * What the worker answers: suggestions once, by themselves where findings are still to come; findings, once or more, the sections perhaps
+ * before all else; or a failure. What is known at one moment is told in one answer, for a slow phone may paint a frame after each.
+ */
+export type Answer = { id: number } & ({ suggestions?: Suggestion[]; findings?: Findings } | { failed: true });
 
 /** What the worker is told first: the site's base, and which files of the index every search needs (see search/write-index). */
 export interface Place {

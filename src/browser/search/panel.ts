@@ -82,28 +82,29 @@ export class SearchPanel extends HTMLElement {
       if (id !== this.asked) return;
       document.querySelector<Asked>('search-door')?.ask({ id, typed, most, ...this.filters.narrowing }, (answer) => {
         if (answer.id !== this.asked) return;
-        if (!('suggestions' in answer)) clearTimeout(slow);
+        if ('failed' in answer || answer.findings) clearTimeout(slow);
         this.take(answer, typed);
       });
     });
   }
 
   private take(answer: Answer, typed: string): void {
-    if ('suggestions' in answer) {
-      this.suggestions.replaceChildren(...drawSuggestions(answer.suggestions, typed));
-      markScripts(this.suggestions);
-    } else if ('findings' in answer) {
-      const { findings } = answer;
-      this.status.textContent = '';
-      this.list.show(findings, answer.id, typed);
-      if (findings.facets === undefined) return;
-      this.filters.show(findings.facets);
-      this.status.textContent = summary(findings);
-      this.settle('findings');
-    } else {
+    if ('failed' in answer) {
       this.clear('The search could not be loaded. Check the connection and type again.');
       this.settle('failed');
+      return;
     }
+    const { suggestions, findings } = answer;
+    if (suggestions) {
+      this.suggestions.replaceChildren(...drawSuggestions(suggestions, typed));
+      markScripts(this.suggestions);
+    }
+    if (findings === undefined) return;
+    this.status.textContent = findings.facets === undefined ? '' : summary(findings);
+    this.list.show(findings, answer.id, typed);
+    if (findings.facets === undefined) return;
+    this.filters.show(findings.facets);
+    this.settle('findings');
   }
 
   private settle(answer: 'findings' | 'failed'): void {

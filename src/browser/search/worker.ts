@@ -47,9 +47,8 @@ async function answer(question: Question): Promise<void> {
     let isSuggested = ready.read.length === 0;
     if (isSuggested) tell({ id, suggestions });
     const show = (findings: Findings) => {
-      if (!isSuggested) tell({ id, suggestions });
+      tell(isSuggested ? { id, findings } : { id, suggestions, findings });
       isSuggested = true;
-      tell({ id, findings });
     };
     if (question.typed !== answered) {
       for await (const findings of firstAnswers(question, known, ready)) {
