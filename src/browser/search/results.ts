@@ -15,25 +15,36 @@ export function summary({ meant, total, sections }: Findings): string {
   return `${meant ? `Nothing under what you typed. ${meant.name}: ` : ''}${told.join(', ')}.${shown}`;
 }
 
-/** The findings as elements, but for the entries: what else was searched, the sections by chapter, or what to try. */
-export function drawFindings({ meant, also, asked, sections, entries, total }: Findings, typed: string): HTMLElement[] {
-  const drawn: HTMLElement[] = [];
-  if (meant) drawn.push(line('Did you mean', meant.name, meant.query));
+/** A piece of what is shown, and what it is shown in: the list of what was found, where nothing else is named. */
+export interface Piece {
+  element: HTMLElement;
+  into?: HTMLElement;
+}
+
+/**
+ * The findings, but for the entries: what else was searched, the sections by chapter, or what to try. A piece is drawn when it is taken:
+ * the first are to be shown before the others are made.
+ */
+export function* drawFindings({ meant, also, asked, sections, entries, total }: Findings, typed: string): Generator<Piece> {
+  if (meant) yield { element: line('Did you mean', meant.name, meant.query) };
   else if (also.length > 0)
-    drawn.push(line(`Also searching for ${also.join(', ')}.`, 'Search only what I typed', `"${typed.replaceAll('"', '')}"`));
-  if (sections.length + entries.length === 0) drawn.push(whatToTry());
-  if (sections.length > 0)
-    drawn.push(element('h2', 'search-group', KINDS.section), ...byPage(sections).map((page) => drawPage(page, asked)));
-  if (total.sections > sections.length) drawn.push(moreButton(total.sections - sections.length));
-  return drawn;
+    yield { element: line(`Also searching for ${also.join(', ')}.`, 'Search only what I typed', `"${typed.replaceAll('"', '')}"`) };
+  if (sections.length + entries.length === 0) yield { element: whatToTry() };
+  if (sections.length > 0) yield { element: element('h2', 'search-group', KINDS.section) };
+  for (const page of byPage(sections)) yield* drawPage(page, marksFor(asked));
+  if (total.sections > sections.length) yield { element: moreButton(total.sections - sections.length) };
 }
 
 /** The entries found, by kind. */
-export function drawEntries({ asked, entries }: Findings): HTMLElement[] {
-  return (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
+export function* drawEntries({ asked, entries }: Findings): Generator<Piece> {
+  for (const kind of Object.keys(KINDS) as Kind[]) {
     const own = entries.filter((entry) => entry.kind === kind);
-    return own.length > 0 ? [element('h2', 'search-group', KINDS[kind]), list(own, asked, 'search-entry')] : [];
-  });
+    if (own.length === 0) continue;
+    yield { element: element('h2', 'search-group', KINDS[kind]) };
+    const items = document.createElement('ul');
+    items.append(...own.map((entry) => item(entry, marksFor(asked), 'search-entry')));
+    yield { element: items };
+  }
 }
 
 /** Names that what is typed begins, each a button that searches for it, and a link to its entry where it is typed in full. */
@@ -59,37 +70,31 @@ function byPage(sections: readonly Found[]): Found[][] {
   return [...pages.values()];
 }
 
-function drawPage(sections: readonly Found[], asked: readonly string[]): HTMLElement {
+/** A chapter and those of its sections that were found. */
+function* drawPage(sections: readonly Found[], marks: string): Generator<Piece> {
   const [first] = sections;
-  const section = element('section', 'search-page');
-  if (first === undefined) return section;
+  if (first === undefined) return;
+  const page = element('section', 'search-page');
   const heading = element('h3', '');
-  heading.append(link(first.page || first.title, first.url.replace(/#.*/, ''), asked));
-  section.append(
-    heading,
-    element('p', 'search-facts', [first.part, first.period].filter(Boolean).join(' · ')),
-    list(sections, asked, 'search-section'),
-  );
-  return section;
+  heading.append(link(first.page || first.title, first.url.replace(/#.*/, ''), marks));
+  const items = document.createElement('ul');
+  page.append(heading, element('p', 'search-facts', [first.part, first.period].filter(Boolean).join(' · ')), items);
+  yield { element: page };
+  for (const section of sections) yield { element: item(section, marks, 'search-section'), into: items };
 }
 
-function list(found: readonly Found[], asked: readonly string[], className: string): HTMLElement {
-  const items = document.createElement('ul');
-  for (const { title, url, page, excerpt, kind } of found) {
-    const item = element('li', className);
-    item.dataset['url'] = url;
-    const words = element('p', 'search-excerpt');
-    words.append(...excerpt.map(drawRun));
-    item.append(link(kind === 'section' && page === '' ? 'Opening' : title, url, asked), words);
-    items.append(item);
-  }
-  return items;
+function item({ title, url, page, excerpt, kind }: Found, marks: string, className: string): HTMLElement {
+  const made = element('li', className);
+  made.dataset['url'] = url;
+  const words = element('p', 'search-excerpt');
+  words.append(...excerpt.map(drawRun));
+  made.append(link(kind === 'section' && page === '' ? 'Opening' : title, url, marks), words);
+  return made;
 }
 
 /** Gives sections that are shown already their words, where these were still to come. */
-export function fillExcerpts(shown: readonly Element[], { sections }: Findings): void {
-  const empty = shown.flatMap((element) => [...element.querySelectorAll<HTMLElement>('li .search-excerpt:empty')]);
-  for (const words of empty) {
+export function fillExcerpts(shown: Element, { sections }: Findings): void {
+  for (const words of shown.querySelectorAll<HTMLElement>('li .search-excerpt:empty')) {
     const url = words.closest('li')?.dataset['url'];
     words.append(...(sections.find((section) => section.url === url)?.excerpt ?? []).map(drawRun));
     markScripts(words);
@@ -101,10 +106,14 @@ function drawRun([text, marked]: Run): string | HTMLElement {
   return marked ? element('mark', '', text) : text;
 }
 
-function link(text: string, url: string, asked: readonly string[]): HTMLAnchorElement {
+/** What tells the page reached which words to mark. */
+function marksFor(asked: readonly string[]): string {
+  return new URLSearchParams(asked.map((query) => ['mark', query])).toString();
+}
+
+function link(text: string, url: string, marks: string): HTMLAnchorElement {
   const anchor = document.createElement('a');
   const [path = '', fragment] = url.split('#');
-  const marks = new URLSearchParams(asked.map((query) => ['mark', query])).toString();
   anchor.href = `${path}?${marks}${fragment ? `#${fragment}` : ''}`;
   anchor.textContent = text;
   return anchor;
