@@ -2,7 +2,9 @@
 export type Packed = [file: string, length: number][];
 
 /** The packs, in the order they are fetched: the texts of the sections, then the words of the index. */
-export const PACKS = ['sections.pack', 'index.pack'] as const;
+export const TEXTS = 'sections.pack';
+export const WORDS = 'index.pack';
+export const PACKS = [TEXTS, WORDS] as const;
 
 /** Takes a pack apart. */
 export function unpack(pack: Uint8Array<ArrayBuffer>): [file: string, bytes: ArrayBuffer][] {

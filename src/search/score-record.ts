@@ -23,7 +23,7 @@ const COMMON_LENGTH = 300;
 const NOTES_COVER = 0.6;
 const MATCH_COVERS = 0.3;
 /** What it counts that the terms follow one another as they were asked, and that they stand near one another. */
-const IN_ORDER = 1.5;
+const IN_ORDER = 1.3;
 const NEAR = 0.5;
 /** The pieces among which terms are near one another, and an excerpt looks for most of them. */
 const WINDOW = 18;

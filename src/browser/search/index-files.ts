@@ -73,16 +73,15 @@ export async function firstFilesCame(place: Place): Promise<void> {
 
 /**
  * Fetches what later searches will need, many files in one (see search/pack). Where it does not come, Pagefind asks for each as before.
- * @returns whether it came
+ * Throws when it does not come.
  */
-export async function fetchPack({ base, index }: Place, pack: (typeof PACKS)[number], signal?: AbortSignal): Promise<boolean> {
+export async function fetchPack({ base, index }: Place, pack: (typeof PACKS)[number]): Promise<void> {
   const [tag = ''] = index.split(' ');
-  const { ok, body } = await fetch(`${base}/pagefind/${pack}?ts=${tag}`, signal && { signal });
-  if (!ok || body === null) return false;
+  const { ok, body } = await fetch(`${base}/pagefind/${pack}?ts=${tag}`);
+  if (!ok || body === null) throw new Error(`${pack} did not come.`);
   const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   for (const [file, content] of unpack(new Uint8Array(bytes)))
     coming.set(addressOf(`${base}/pagefind/${file}`), { bytes: Promise.resolve(content), came: () => undefined });
-  return true;
 }
 
 /** A file's address, without the tag that keeps caches apart. */

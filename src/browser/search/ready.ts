@@ -1,18 +1,18 @@
-import { PACKS } from '../../search/pack.ts';
+import { TEXTS, WORDS } from '../../search/pack.ts';
 import { planQuery } from '../../search/plan-query.ts';
 import type { Register } from '../../search/register.ts';
 import type { Spelling } from '../../search/spellings.ts';
 import { suggest } from '../../search/suggest.ts';
-import { firstAnswer, readSections, type Section } from './first-answer.ts';
+import { readSections, type Section } from './first-answer.ts';
 import { loadProse, loadRegister, loadSpellings } from './first-files.ts';
+import { idle } from './idle.ts';
 import { expectFiles, fetchPack, firstFilesCame, type Index, openIndex } from './index-files.ts';
-import type { Place, Question } from './messages.ts';
-import { readAhead, runSearch } from './run.ts';
+import type { Place } from './messages.ts';
+import { rehearseFirstAnswers, rehearseSearches } from './rehearsal.ts';
+import { readTexts } from './run.ts';
 
 /** How long the reader asks nothing before anything is made ready for the next question, in milliseconds. */
 const PAUSE = 400;
-/** Questions that nobody has asked: an engine runs faster what it has run before, and the first letters typed should find it so. */
-const REHEARSED = ['Japan 1959', 'sh', 'Red Cross talks', 'ships to the north', 'how many went'];
 
 /** All that questions are answered from. It comes in the order in which it is needed: first what a first answer needs, then the index. */
 export class Ready {
@@ -23,15 +23,13 @@ export class Ready {
   /** The same; none while they are on their way. */
   read: readonly Section[] = [];
   readonly index: Promise<Index>;
-  /** Whether all that a search may need has come: then the index answers at once. */
+  /** Whether all that a search may need has come and been tried: then the index answers at once. */
   isAtHand = false;
-  /** How many of the packs have come. */
-  private packs = 0;
-  private isAhead = false;
   private hasAsked = false;
+  private askedAt = Number.NEGATIVE_INFINITY;
+  /** What has come ahead, or is on its way. */
+  private readonly coming = new Map<string, Promise<boolean>>();
   private readonly isBusy: () => boolean;
-  /** Stops what is fetched ahead: the first question has the line to itself. */
-  private readonly first = new AbortController();
 
   /** @param isBusy whether a question is being answered: what is made ready waits for it */
   constructor(place: Place, isBusy: () => boolean) {
@@ -54,60 +52,64 @@ export class Ready {
       .catch(() => undefined);
   }
 
-  /** A question is asked: it comes before all else. */
-  giveWay(): void {
+  /** A question is asked: its answer will need the texts. */
+  wake(): void {
     this.hasAsked = true;
-    this.first.abort();
+    this.askedAt = performance.now();
+    void this.texts();
   }
 
   /** Nothing is asked for now. */
   rest(): void {
-    setTimeout(() => this.ahead(), PAUSE);
+    setTimeout(() => void this.ahead(), PAUSE);
   }
 
-  /** Fetches the next pack and makes its contents ready: the sections' texts, and, for one who does search, the words of the index. */
-  private ahead(): void {
-    const pack = PACKS[this.packs];
-    if (this.isAhead || !this.place.ahead || pack === undefined || (this.packs > 0 && !this.hasAsked)) return;
-    if (this.isBusy()) {
-      this.rest();
-      return;
+  /**
+   * Waits for the texts of all sections. False for a reader who saves data, to whom they do not come unasked, and where they are lost: then
+   * they are tried again with the next question.
+   */
+  texts(): Promise<boolean> {
+    return this.once(TEXTS, async (index) => {
+      await readTexts(index);
+      void rehearseFirstAnswers(await this.spellings, await this.sections, this.quiet);
+    });
+  }
+
+  /** Waits for the words of the index in the same way. */
+  private words(): Promise<boolean> {
+    return this.once(WORDS, async (index) => {
+      const known = await this.spellings;
+      void rehearseSearches(known, index, this.quiet).then(() => (this.isAtHand = true));
+    });
+  }
+
+  /** Fetches ahead what later questions need: the texts, and the words for one who does search. */
+  private async ahead(): Promise<void> {
+    if (this.isBusy()) this.rest();
+    else if ((await this.texts()) && this.hasAsked) await this.words();
+  }
+
+  private once(pack: typeof TEXTS | typeof WORDS, came: (index: Index) => Promise<void>): Promise<boolean> {
+    const coming = this.coming.get(pack) ?? this.take(pack, came);
+    this.coming.set(pack, coming);
+    void coming.then((hasCome) => {
+      if (!hasCome) this.coming.delete(pack);
+    });
+    return coming;
+  }
+
+  private async take(pack: typeof TEXTS | typeof WORDS, came: (index: Index) => Promise<void>): Promise<boolean> {
+    if (!this.place.ahead) return false;
+    try {
+      const index = await this.index;
+      await fetchPack(this.place, pack);
+      await came(index);
+      return true;
+    } catch {
+      return false;
     }
-    this.isAhead = true;
-    this.take(pack)
-      .then((came) => {
-        if (!came) return;
-        this.isAhead = false;
-        this.ahead();
-      })
-      // Cut off, or lost: tried again after the next question.
-      .catch(() => (this.isAhead = false));
   }
 
-  private async take(pack: (typeof PACKS)[number]): Promise<boolean> {
-    if (!(await fetchPack(this.place, pack, this.hasAsked ? undefined : this.first.signal))) return false;
-    const index = await this.index;
-    if (this.packs === 0) await readAhead(index, () => !this.isBusy());
-    this.packs += 1;
-    this.isAtHand = this.packs === PACKS.length;
-    await this.rehearse(this.isAtHand ? index : undefined);
-    return true;
-  }
-
-  /** Answers questions for nobody: from the prose, and from the index where it is at hand. */
-  private async rehearse(index: Index | undefined): Promise<void> {
-    const [known, sections] = [await this.spellings, await this.sections];
-    for (const typed of REHEARSED) {
-      await idle(() => !this.isBusy());
-      const question: Question = { id: 0, typed, most: 10, parts: [], kinds: [], years: [] };
-      if (index) await runSearch(question, known, index).catch(() => undefined);
-      else firstAnswer(question, known, sections);
-    }
-  }
-}
-
-/** Waits until nothing is asked. */
-async function idle(isIdle: () => boolean): Promise<void> {
-  do await new Promise((resolve) => setTimeout(resolve));
-  while (!isIdle());
+  /** Waits until nobody asks or types: what holds the worker for longer than a letter may wait is done only then. */
+  private readonly quiet = (): Promise<void> => idle(() => !this.isBusy() && performance.now() - this.askedAt > PAUSE);
 }

@@ -1,21 +1,29 @@
 import { type Candidates, candidatesFor, type Hit, type HitData } from '../../search/candidates.ts';
+import { initialsOf } from '../../search/initials.ts';
 import { type Plan, planQuery } from '../../search/plan-query.ts';
 import type { RecordText } from '../../search/record-text.ts';
 import { type Score, scoreRecord } from '../../search/score-record.ts';
 import type { Spelling } from '../../search/spellings.ts';
 import { type Term, termsOf } from '../../search/terms.ts';
-import { formsIn } from '../../search/word-ranges.ts';
 import { drawn, textOf } from './drawn.ts';
+import { formsIn } from '../../search/word-ranges.ts';
 import { facetsOf, narrowed } from './facets.ts';
+import { turn } from './idle.ts';
 import type { Index } from './index-files.ts';
 import type { Findings, Question } from './messages.ts';
 
 /** Entries of the apparatus that are shown. */
 const ENTRIES = 6;
-/** Records read beyond those wanted: the likeliest by the index is not always the best by its text. */
+/** Records read beyond those wanted, where not all are: the likeliest by the index is not always the best by its text. */
 const SPARE = { sections: 8, entries: 2 };
 /** Records read at most beyond those wanted, where many that the index named do not answer: a reader still typing is not kept waiting. */
 const MOST_READ = 40;
+
+/** What a search is run on. */
+export interface Source extends Index {
+  /** Waits for the texts of all sections, where they come ahead: false where not, and the line is spared. */
+  texts(): Promise<boolean>;
+}
 
 /**
  * Runs a search in every spelling. The index names the records that may answer; whether one does, and how well, its own text decides.
@@ -24,7 +32,7 @@ const MOST_READ = 40;
 export async function runSearch(
   question: Question,
   known: readonly Spelling[],
-  index: Index,
+  index: Source,
   early: (findings: Findings) => void = () => undefined,
 ): Promise<Findings> {
   const plan = planQuery(question.typed, known);
@@ -48,7 +56,7 @@ export async function runSearch(
 async function find(
   { terms, queries: asked }: Pick<Plan, 'terms' | 'queries'>,
   question: Question,
-  index: Index,
+  index: Source,
   early: (some: Omit<Findings, 'also' | 'meant'>) => void,
   slips: readonly string[] = [],
 ): Promise<Omit<Findings, 'also' | 'meant'> | undefined> {
@@ -58,7 +66,17 @@ async function find(
   const hits = await narrowed(candidates.hits, question, index);
   const sectionIds = await index.under('kind', 'section');
   const isSection = ({ id }: Hit) => sectionIds.has(id);
-  const sections = await likeliest(hits.filter(isSection), terms, candidates, question.most, SPARE.sections);
+  // Their few texts come beside those of the sections.
+  const entriesRead = likeliest(
+    hits.filter((hit) => !isSection(hit)),
+    terms,
+    candidates,
+    ENTRIES,
+    SPARE.entries,
+  );
+  entriesRead.catch(() => undefined);
+  const areAll = await index.texts();
+  const sections = await likeliest(hits.filter(isSection), terms, candidates, question.most, areAll ? hits.length : SPARE.sections);
   const words = terms.filter(({ forms }) => slips.includes(forms[0]?.words.join(' ') ?? ''));
   const holds = (found: readonly Read[]) => words.every((word) => found.some(({ held }) => held.includes(word)));
   const forms = formsIn(asked);
@@ -66,13 +84,7 @@ async function find(
   const shown = sections.found.map(draw);
   if (shown.length > 0 && holds(sections.found))
     early({ asked, sections: shown, entries: [], total: { sections: sections.total, entries: 0 }, facets: undefined });
-  const entries = await likeliest(
-    hits.filter((hit) => !isSection(hit)),
-    terms,
-    candidates,
-    ENTRIES,
-    SPARE.entries,
-  );
+  const entries = await entriesRead;
   // With filters set, nothing under them is an answer too.
   const isNarrowed = hits.length < candidates.hits.length;
   if (!isNarrowed && sections.found.length + entries.found.length === 0) return undefined;
@@ -116,14 +128,15 @@ async function likeliest(
   return { found: read.slice(0, most), total: hits.length - refused };
 }
 
-/** Reads the sections ahead, one after the other, so that no later letter waits for a text to be read. */
-export async function readAhead(index: Index, isIdle: () => boolean): Promise<void> {
+/** Sections read in one go, before a question that has come is taken. */
+const IN_A_ROW = 6;
+
+/** Reads all sections, so that no letter waits for a text to be read and its words to be put in order. */
+export async function readTexts(index: Index): Promise<void> {
   const sections = await index.under('kind', 'section');
-  for (const hit of await index.ask(null)) {
-    if (!sections.has(hit.id)) continue;
-    textOf(await hit.data());
-    // A question comes first.
-    do await new Promise((resolve) => setTimeout(resolve));
-    while (!isIdle());
+  const hits = (await index.ask(null)).filter(({ id }) => sections.has(id));
+  for (const [at, hit] of hits.entries()) {
+    initialsOf(textOf(await hit.data()).words);
+    if (at % IN_A_ROW === 0) await turn();
   }
 }

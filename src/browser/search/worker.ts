@@ -6,7 +6,7 @@ import { type Index, isIncomplete, takeFile } from './index-files.ts';
 import type { Answer, Findings, Place, Question } from './messages.ts';
 import { nameAnswer } from './name-answer.ts';
 import { Ready } from './ready.ts';
-import { runSearch } from './run.ts';
+import { runSearch, type Source } from './run.ts';
 
 // The search runs here, off the page's own thread: a key is never late because an index is read.
 
@@ -34,7 +34,7 @@ async function answer(question: Question): Promise<void> {
   const { id } = question;
   const isLast = () => last === question;
   busy += 1;
-  ready.giveWay();
+  ready.wake();
   try {
     const known = await spellings;
     if (!isLast()) return;
@@ -56,7 +56,8 @@ async function answer(question: Question): Promise<void> {
         if (!isIncomplete()) show(findings);
       }
     }
-    const findings = await runSearch(question, known, whileWanted(await index, isLast), (some) => {
+    const source = whileWanted(ready, await index, isLast);
+    const findings = await runSearch(question, known, source, (some) => {
       if (!isLast()) throw new Error('Overtaken.');
       if (!isIncomplete()) show(some);
     });
@@ -86,13 +87,18 @@ async function* firstAnswers(
   if (findings) yield findings;
 }
 
-/** An index that refuses a question which has been overtaken. */
-function whileWanted({ ask, under, records }: Index, isLast: () => boolean): Index {
+/** What a search is run on, but it refuses a question which has been overtaken. */
+function whileWanted(ready: Ready, { ask, under, records }: Index, isLast: () => boolean): Source {
   const wanted = <T>(answered: T): T => {
     if (!isLast()) throw new Error('Overtaken.');
     return answered;
   };
-  return { records, ask: async (...asked) => wanted(await ask(...asked)), under: async (...asked) => wanted(await under(...asked)) };
+  return {
+    records,
+    ask: async (...asked) => wanted(await ask(...asked)),
+    under: async (...asked) => wanted(await under(...asked)),
+    texts: async () => wanted(await ready.texts()),
+  };
 }
 
 function tell(message: Answer): void {
