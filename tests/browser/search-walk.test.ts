@@ -109,26 +109,3 @@ test('a mark in a note folded away on a phone is shown in its note', async () =>
   await page.getByRole('button', { name: 'Next' }).click();
   expect(await page.locator('.note:popover-open mark.here').isVisible()).toBe(true);
 });
-
-test.each([
-  ['covers a phone’s window, and nothing is painted under it', PHONE, 'hidden'],
-  ['stands over the page on a desktop', undefined, 'visible'],
-] as const)('the search %s; closed, the page stands where it stood', async (_, viewport, under) => {
-  const { page, visit } = await site.open(viewport && { viewport });
-  await visit('/may-1955/');
-  const stands = () => page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
-  const visibility = () => page.locator('main').evaluate((main) => getComputedStyle(main).contentVisibility);
-  await page.locator('main a[href^="/"]').nth(5).focus();
-  await page.evaluate(() => scrollTo(0, 3000));
-  const before = await stands();
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-  await page.keyboard.press('/');
-  await page.locator('.search-dialog:popover-open').waitFor();
-  await ask(page, 'Geneva');
-  expect(await visibility()).toBe(under);
-  expect(await stands()).toEqual(before);
-  await page.keyboard.press('Escape');
-  await expect.poll(visibility).toBe('visible');
-  expect(await stands()).toEqual(before);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(focused);
-});

@@ -47,8 +47,11 @@ function build(): HTMLElement {
   close.addEventListener('click', () => dialog.hidePopover());
   dialog.append(close);
   dialog.addEventListener('keydown', (event) => {
-    // In a search field the first Escape only empties it; here it means enough of the search.
-    if (event.key === 'Escape') dialog.hidePopover();
+    // In a search field Escape empties it; here it means enough of the search, which is found again as it was left.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.hidePopover();
+    }
     if (event.key === 'Tab') keepFocus(dialog, event);
   });
   dialog.addEventListener('beforetoggle', ({ newState }) => {

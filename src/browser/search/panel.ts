@@ -52,7 +52,9 @@ export class SearchPanel extends HTMLElement {
     // The first time there is nothing to put back, and the key that opens the search does no more than show it.
     if (this.field.value === '') return;
     this.field.select();
-    this.search(most || SECTIONS);
+    // What the search was closed over still stands, or is on its way.
+    if (state === '' && (this.results.ariaBusy === 'true' || this.list.answers(this.asked))) this.remember();
+    else this.search(most || SECTIONS);
   }
 
   /** Asks as if it had been typed. */
