@@ -51,6 +51,8 @@ function build(): HTMLElement {
     if (event.key === 'Escape') {
       event.preventDefault();
       dialog.hidePopover();
+      // Where nothing had the focus before, the field gives it up now and not with the next frame: the next key is the page's.
+      if (dialog.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
     }
     if (event.key === 'Tab') keepFocus(dialog, event);
   });
