@@ -18,9 +18,13 @@ export interface HitData {
 /** Asks the index; null asks for every record. */
 export type AskIndex = (query: string | null, filters?: Record<string, string>) => Promise<Hit[]>;
 
-/** With so many records that hold every term, no others are looked at; unless there are more terms than few, as in a question. */
 const ENOUGH = 4;
 const FEW = 3;
+
+/** Whether so many records hold every term that no others are looked at; never with more terms than few, as in a question. */
+export function areEnough(records: number, terms: number): boolean {
+  return records >= ENOUGH && terms <= FEW;
+}
 
 /** The records that may answer, the likeliest first, and what each term counts. */
 export interface Candidates {
@@ -52,7 +56,7 @@ export async function candidatesFor(terms: readonly Term[], records: number, ask
   const answers = [...ranked.values()].filter(({ hit, held }) => held > 0 && held * 2 >= firmCount && needed.every((of) => of.has(hit.id)));
   // Where enough records hold every one of a few terms, those that hold some are no answers.
   const whole = answers.filter(({ held }) => held === firmCount);
-  const hits = (whole.length >= ENOUGH && firmCount <= FEW ? whole : answers)
+  const hits = (areEnough(whole.length, firmCount) ? whole : answers)
     .sort((a, b) => b.rank * b.held ** 2 - a.rank * a.held ** 2 || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit);
   return { hits, rarities };

@@ -1,19 +1,21 @@
-import type { HitData } from '../../search/candidates.ts';
+import { areEnough, type HitData } from '../../search/candidates.ts';
 import { placesFor } from '../../search/initials.ts';
 import { matchesAt } from '../../search/match.ts';
 import { type Plan, planQuery } from '../../search/plan-query.ts';
 import type { RecordText } from '../../search/record-text.ts';
 import { scoreRecord } from '../../search/score-record.ts';
 import type { Spelling } from '../../search/spellings.ts';
-import type { Term } from '../../search/terms.ts';
+import { isFirm, type Term } from '../../search/terms.ts';
 import { formsIn } from '../../search/word-ranges.ts';
 import { yearsIn } from '../../search/years.ts';
 import { drawn, readText } from './drawn.ts';
 import type { Findings, Found, Question } from './messages.ts';
 
-/** A section, its prose ready to be searched. */
+/** A section, ready to be searched. */
 export interface Section {
+  /** Its content is the prose alone. */
   data: HitData;
+  /** The prose; the notes too, once they have come. */
   text: RecordText;
 }
 
@@ -23,40 +25,47 @@ export function readSections(sections: readonly HitData[]): Section[] {
 }
 
 /**
- * Answers a question from the prose alone, while the index is on its way: in the same order, but for what stands in the notes. Undefined
- * where it holds no answer.
+ * Answers a question from the sections alone, before the index does: in the same order, but for what stands in the notes while only the
+ * prose has come. Undefined where they hold no answer.
  */
 export function firstAnswer(question: Question, known: readonly Spelling[], sections: readonly Section[]): Findings | undefined {
-  const open = sections.filter((section) => isOpen(section, question));
   const plan = planQuery(question.typed, known);
   const { meant } = plan;
-  const found = answer(plan, question, open, meant?.slips);
+  const found = answer(plan, question, sections, meant?.slips);
   if (found) return { ...found, also: plan.also };
-  const instead = meant && answer(planQuery(meant.query, known), question, open);
+  const instead = meant && answer(planQuery(meant.query, known), question, sections);
   return instead && { ...instead, also: [], ...(meant && { meant }) };
+}
+
+/** What each term counts: more for one that few sections hold. */
+export function raritiesOf(terms: readonly Term[], sections: readonly Section[]): number[] {
+  return terms.map((term) => {
+    const holding = sections.filter(({ text }) => holds(text, term)).length;
+    return Math.log(1 + (sections.length - holding + 0.5) / (holding + 0.5));
+  });
 }
 
 function answer(
   { terms, queries: asked }: Plan,
-  { most }: Question,
+  question: Question,
   sections: readonly Section[],
   slips: readonly string[] = [],
 ): Omit<Findings, 'also'> | undefined {
-  const rarities = terms.map((term) => {
-    const holding = sections.filter(({ text }) => holds(text, term)).length;
-    return Math.log(1 + (sections.length - holding + 0.5) / (holding + 0.5));
-  });
-  const scored = sections.flatMap(({ data, text }) => {
-    const score = scoreRecord(text, terms, rarities);
-    return score ? [{ data, text, ...score }] : [];
+  const rarities = raritiesOf(terms, sections);
+  const scored = sections.flatMap((section) => {
+    const score = isOpen(section, question) ? scoreRecord(section.text, terms, rarities) : undefined;
+    return score ? [{ ...section, ...score }] : [];
   });
   const held = new Set(scored.flatMap((one) => one.held));
   if (scored.length === 0 || terms.some((term) => slips.includes(term.forms[0]?.words.join(' ') ?? '') && !held.has(term)))
     return undefined;
-  scored.sort((a, b) => b.score - a.score || (a.data.url < b.data.url ? -1 : 1));
+  const firm = terms.filter(isFirm).length;
+  const whole = scored.filter((one) => one.held.filter(isFirm).length === firm);
+  const best = areEnough(whole.length, firm) ? whole : scored;
+  best.sort((a, b) => b.score - a.score || (a.data.url < b.data.url ? -1 : 1));
   const forms = formsIn(asked);
-  const shown = scored.slice(0, most).map(({ data, text, place }): Found => drawn(data, text, place, forms));
-  return { asked, sections: shown, entries: [], total: { sections: scored.length, entries: 0 }, facets: undefined };
+  const shown = best.slice(0, question.most).map(({ data, text, place }): Found => drawn(data, text, place, forms));
+  return { asked, sections: shown, entries: [], total: { sections: best.length, entries: 0 }, facets: undefined };
 }
 
 function holds({ words }: RecordText, { forms }: Term): boolean {

@@ -20,7 +20,7 @@ export class Ready {
   readonly spellings: Promise<Spelling[]>;
   readonly register: Promise<Register>;
   readonly sections: Promise<Section[]>;
-  /** The same; none while they are on their way. */
+  /** The same, with their notes once these have come; none while they are on their way. */
   read: readonly Section[] = [];
   readonly index: Promise<Index>;
   /** Whether all that a search may need has come and been tried: then the index answers at once. */
@@ -65,21 +65,24 @@ export class Ready {
   }
 
   /**
-   * Waits for the texts of all sections. False for a reader who saves data, to whom they do not come unasked, and where they are lost: then
-   * they are tried again with the next question.
+   * Waits for the texts of all sections. Undefined for a reader who saves data, to whom they do not come unasked, and where they are lost:
+   * then they are tried again with the next question.
    */
-  texts(): Promise<boolean> {
-    return this.once(TEXTS, async (index) => {
-      await readTexts(index);
-      void rehearseFirstAnswers(await this.spellings, await this.sections, this.quiet);
+  async texts(): Promise<readonly Section[] | undefined> {
+    const have = await this.once(TEXTS, async (index) => {
+      const texts = await readTexts(index);
+      const sections = await this.sections;
+      this.read = sections.map(({ data, text }) => ({ data, text: texts.get(data.url) ?? text }));
+      void rehearseFirstAnswers(await this.spellings, this.read, this.quiet);
     });
+    return have && this.read.length > 0 ? this.read : undefined;
   }
 
   /** Waits for the words of the index in the same way. */
   private words(): Promise<boolean> {
     return this.once(WORDS, async (index) => {
-      const known = await this.spellings;
-      void rehearseSearches(known, index, this.quiet).then(() => (this.isAtHand = true));
+      const source = { ...index, texts: () => this.texts() };
+      void rehearseSearches(await this.spellings, source, this.quiet).then(() => (this.isAtHand = true));
     });
   }
 

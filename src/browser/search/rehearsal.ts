@@ -1,9 +1,8 @@
 import type { AskIndex } from '../../search/candidates.ts';
 import type { Spelling } from '../../search/spellings.ts';
 import { firstAnswer, type Section } from './first-answer.ts';
-import type { Index } from './index-files.ts';
 import type { Question } from './messages.ts';
-import { runSearch } from './run.ts';
+import { runSearch, type Source } from './run.ts';
 
 /** Questions that nobody has asked: an engine runs faster what it has run before, and the first letters typed should find it so. */
 const REHEARSED = ['Japan 1959', 'sh', 'Red Cross talks', 'ships to the north', 'how many went'].map((typed): Question => ({
@@ -33,12 +32,11 @@ export async function rehearseFirstAnswers(
 }
 
 /** The same from the index, its files at hand. */
-export async function rehearseSearches(known: readonly Spelling[], index: Index, quiet: () => Promise<void>): Promise<void> {
+export async function rehearseSearches(known: readonly Spelling[], source: Source, quiet: () => Promise<void>): Promise<void> {
   const ask: AskIndex = async (...asked) => {
     await quiet();
-    return index.ask(...asked);
+    return source.ask(...asked);
   };
-  const texts = () => Promise.resolve(true);
-  for (const question of REHEARSED) await runSearch(question, known, { ...index, ask, texts }).catch(() => undefined);
+  for (const question of REHEARSED) await runSearch(question, known, { ...source, ask }).catch(() => undefined);
   for (const initial of INITIALS) await ask(initial).catch(() => undefined);
 }

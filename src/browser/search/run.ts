@@ -1,4 +1,4 @@
-import { type Candidates, candidatesFor, type Hit, type HitData } from '../../search/candidates.ts';
+import { candidatesFor, type Hit, type HitData } from '../../search/candidates.ts';
 import { initialsOf } from '../../search/initials.ts';
 import { type Plan, planQuery } from '../../search/plan-query.ts';
 import type { RecordText } from '../../search/record-text.ts';
@@ -9,6 +9,7 @@ import { drawn, textOf } from './drawn.ts';
 import { formsIn } from '../../search/word-ranges.ts';
 import { facetsOf, narrowed } from './facets.ts';
 import { turn } from './idle.ts';
+import { raritiesOf, type Section } from './first-answer.ts';
 import type { Index } from './index-files.ts';
 import type { Findings, Question } from './messages.ts';
 
@@ -21,8 +22,8 @@ const MOST_READ = 40;
 
 /** What a search is run on. */
 export interface Source extends Index {
-  /** Waits for the texts of all sections, where they come ahead: false where not, and the line is spared. */
-  texts(): Promise<boolean>;
+  /** Waits for the texts of all sections, where they come ahead: undefined where not, and the line is spared. */
+  texts(): Promise<readonly Section[] | undefined>;
 }
 
 /**
@@ -70,13 +71,16 @@ async function find(
   const entriesRead = likeliest(
     hits.filter((hit) => !isSection(hit)),
     terms,
-    candidates,
+    candidates.rarities,
     ENTRIES,
     SPARE.entries,
   );
   entriesRead.catch(() => undefined);
-  const areAll = await index.texts();
-  const sections = await likeliest(hits.filter(isSection), terms, candidates, question.most, areAll ? hits.length : SPARE.sections);
+  const texts = await index.texts();
+  const sectionHits = hits.filter(isSection);
+  const sections = await (texts
+    ? likeliest(sectionHits, terms, raritiesOf(terms, texts), question.most, hits.length)
+    : likeliest(sectionHits, terms, candidates.rarities, question.most, SPARE.sections));
   const words = terms.filter(({ forms }) => slips.includes(forms[0]?.words.join(' ') ?? ''));
   const holds = (found: readonly Read[]) => words.every((word) => found.some(({ held }) => held.includes(word)));
   const forms = formsIn(asked);
@@ -107,7 +111,7 @@ interface Read extends Score {
 async function likeliest(
   hits: readonly Hit[],
   terms: readonly Term[],
-  { rarities }: Candidates,
+  rarities: readonly number[],
   most: number,
   spare: number,
 ): Promise<{ found: Read[]; total: number }> {
@@ -131,12 +135,17 @@ async function likeliest(
 /** Sections read in one go, before a question that has come is taken. */
 const IN_A_ROW = 6;
 
-/** Reads all sections, so that no letter waits for a text to be read and its words to be put in order. */
-export async function readTexts(index: Index): Promise<void> {
+/** Reads all sections, so that no letter waits for a text to be read and its words to be put in order; gives the texts by address. */
+export async function readTexts(index: Index): Promise<Map<string, RecordText>> {
   const sections = await index.under('kind', 'section');
   const hits = (await index.ask(null)).filter(({ id }) => sections.has(id));
+  const texts = new Map<string, RecordText>();
   for (const [at, hit] of hits.entries()) {
-    initialsOf(textOf(await hit.data()).words);
+    const data = await hit.data();
+    const text = textOf(data);
+    initialsOf(text.words);
+    texts.set(data.url, text);
     if (at % IN_A_ROW === 0) await turn();
   }
+  return texts;
 }

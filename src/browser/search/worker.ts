@@ -73,17 +73,13 @@ async function answer(question: Question): Promise<void> {
   }
 }
 
-/** What can be answered without the index: a name from the register, then, where that was without its words or is not enough, from the prose. */
-async function* firstAnswers(
-  question: Question,
-  known: readonly Spelling[],
-  { isAtHand, register, read, sections }: Ready,
-): AsyncGenerator<Findings> {
-  const named = nameAnswer(question, known, await register, read);
+/** What can be answered without the index: a name from the register, then, where that was without its words, or another question, from the sections. */
+async function* firstAnswers(question: Question, known: readonly Spelling[], ready: Ready): AsyncGenerator<Findings> {
+  const named = nameAnswer(question, known, await ready.register, ready.read);
   if (named) yield named;
-  if (named ? read.length > 0 : isAtHand) return;
-  const came = await sections;
-  const findings = named ? nameAnswer(question, known, await register, came) : firstAnswer(question, known, came);
+  if (named ? ready.read.length > 0 : ready.isAtHand) return;
+  await ready.sections;
+  const findings = named ? nameAnswer(question, known, await ready.register, ready.read) : firstAnswer(question, known, ready.read);
   if (findings) yield findings;
 }
 
