@@ -21,6 +21,11 @@ export type AskIndex = (query: string | null, filters?: Record<string, string>) 
 const ENOUGH = 4;
 const FEW = 3;
 
+/** What a term counts that so many of the records hold: the fewer, the more (BM25). */
+export function rarityOf(holding: number, records: number): number {
+  return Math.log(1 + (records - holding + 0.5) / (holding + 0.5));
+}
+
 /** Whether so many records hold every term that no others are looked at; never with more terms than few, as in a question. */
 export function areEnough(records: number, terms: number): boolean {
   return records >= ENOUGH && terms <= FEW;
@@ -39,7 +44,7 @@ export interface Candidates {
  */
 export async function candidatesFor(terms: readonly Term[], records: number, ask: AskIndex): Promise<Candidates> {
   const found = await Promise.all(terms.map(({ forms, token }) => anyOf(token === undefined ? forms.map(asQuery) : [`"${token}"`], ask)));
-  const rarities = found.map(({ size }) => Math.log(1 + (records - size + 0.5) / (size + 0.5)));
+  const rarities = found.map(({ size }) => rarityOf(size, records));
   const firm = terms.map(isFirm);
   const firmCount = firm.filter(Boolean).length;
   const ranked = new Map<string, { hit: Hit; held: number; rank: number }>();

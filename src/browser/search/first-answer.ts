@@ -1,4 +1,4 @@
-import { areEnough, type HitData } from '../../search/candidates.ts';
+import { areEnough, type HitData, rarityOf } from '../../search/candidates.ts';
 import { placesFor } from '../../search/initials.ts';
 import { matchesAt } from '../../search/match.ts';
 import { type Plan, planQuery } from '../../search/plan-query.ts';
@@ -39,10 +39,7 @@ export function firstAnswer(question: Question, known: readonly Spelling[], sect
 
 /** What each term counts: more for one that few sections hold. */
 export function raritiesOf(terms: readonly Term[], sections: readonly Section[]): number[] {
-  return terms.map((term) => {
-    const holding = sections.filter(({ text }) => holds(text, term)).length;
-    return Math.log(1 + (sections.length - holding + 0.5) / (holding + 0.5));
-  });
+  return terms.map((term) => rarityOf(sections.filter(({ text }) => holds(text, term)).length, sections.length));
 }
 
 function answer(

@@ -31,18 +31,20 @@ export function* drawFindings({ meant, also, asked, sections, entries, total }: 
     yield { element: line(`Also searching for ${also.join(', ')}.`, 'Search only what I typed', `"${typed.replaceAll('"', '')}"`) };
   if (sections.length + entries.length === 0) yield { element: whatToTry() };
   if (sections.length > 0) yield { element: element('h2', 'search-group', KINDS.section) };
-  for (const page of byPage(sections)) yield* drawPage(page, marksFor(asked));
+  const marks = marksFor(asked);
+  for (const page of byPage(sections)) yield* drawPage(page, marks);
   if (total.sections > sections.length) yield { element: moreButton(total.sections - sections.length) };
 }
 
 /** The entries found, by kind. */
 export function* drawEntries({ asked, entries }: Findings): Generator<Piece> {
+  const marks = marksFor(asked);
   for (const kind of Object.keys(KINDS) as Kind[]) {
     const own = entries.filter((entry) => entry.kind === kind);
     if (own.length === 0) continue;
     yield { element: element('h2', 'search-group', KINDS[kind]) };
     const items = document.createElement('ul');
-    items.append(...own.map((entry) => item(entry, marksFor(asked), 'search-entry')));
+    items.append(...own.map((entry) => item(entry, marks, 'search-entry')));
     yield { element: items };
   }
 }
