@@ -1,5 +1,5 @@
 import { type FileList, LIST, type ListedFile } from '../../offline/file-list.ts';
-import { cacheAt, cacheNames, keptName, readName, record, type Shelf, shelves } from './shelf.ts';
+import { cacheAt, cacheNames, keptName, readName, record, removeCache, type Shelf, shelves } from './shelf.ts';
 
 /** How many files are fetched side by side. */
 const AT_ONCE = 6;
@@ -32,7 +32,7 @@ export async function keepWhole(home: string, list: FileList, signal: AbortSigna
   const unfinished = (await cacheNames(home)).filter(
     (one) => one !== readName(home) && one !== name && !at.some((shelf) => shelf.name === one),
   );
-  await Promise.all(unfinished.map((one) => caches.delete(one)));
+  await Promise.all(unfinished.map(removeCache));
   const cache = await caches.open(name);
   const had = await filesOf(home, at);
   let bytes = 0;
@@ -94,18 +94,12 @@ async function clearRead(home: string, whole: Cache): Promise<void> {
   for (const request of (await read?.keys()) ?? []) if (await whole.match(request, { ignoreVary: true })) await read?.delete(request);
 }
 
-/** How long what was in hand may take, in milliseconds. */
-const MOMENT = 150;
-
 /** Removes everything that is kept, and the worker. */
 export async function removeAll(home: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(home);
   await registration?.unregister();
-  // Until none is left, a moment later either: what the worker or a page had in hand may have made one again.
-  do {
-    await Promise.all((await cacheNames(home)).map((name) => caches.delete(name)));
-    await new Promise((resolve) => setTimeout(resolve, MOMENT));
-  } while ((await cacheNames(home)).length > 0);
+  // Until none is left: what the worker had in hand may have made one again.
+  for (let names = await cacheNames(home); names.length > 0; names = await cacheNames(home)) await Promise.all(names.map(removeCache));
 }
 
 /** What lies on the device beside a whole book: the pages read, with the bytes of all that they loaded, and those of a book begun. */

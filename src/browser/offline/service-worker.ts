@@ -1,7 +1,7 @@
 import { isFixed } from '../../offline/key.ts';
 import { current, fixed, keepRead } from './answer.ts';
 import { HOME, scope } from './scope.ts';
-import { readName, record, shelves } from './shelf.ts';
+import { readName, record, removeCache, shelves } from './shelf.ts';
 
 // Keeps what is read, and answers from what is kept. It fetches nothing of its own accord, and takes over no page that is open: the first
 // page it serves is the next one.
@@ -37,6 +37,6 @@ async function clearOld(): Promise<void> {
   const open = (await scope.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id);
   for (const { name, cache, kept } of old) {
     if (kept.leaving === undefined) await record(HOME, cache, { ...kept, leaving: open });
-    else if (!kept.leaving.some((id) => open.includes(id))) await caches.delete(name);
+    else if (!kept.leaving.some((id) => open.includes(id))) await removeCache(name);
   }
 }

@@ -33,9 +33,17 @@ export async function cacheNames(home: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(`${own(home)} `));
 }
 
+/** Held by whoever looks into a cache that may be gone, and alone by whoever removes one: in all pages and the worker. */
+const LOCK = 'without-recognition caches';
+
 /** A cache that is there. Opening one that was removed a moment ago would make it again, empty and for ever. */
-export async function cacheAt(name: string): Promise<Cache | undefined> {
-  return (await caches.has(name)) ? caches.open(name) : undefined;
+export function cacheAt(name: string): Promise<Cache | undefined> {
+  return navigator.locks.request(LOCK, { mode: 'shared' }, async () => ((await caches.has(name)) ? caches.open(name) : undefined));
+}
+
+/** Removes a cache. */
+export async function removeCache(name: string): Promise<void> {
+  await navigator.locks.request(LOCK, () => caches.delete(name));
 }
 
 /** The editions that are kept whole, the newest first. */
