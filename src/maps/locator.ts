@@ -16,7 +16,7 @@ const VIEWS = {
   far: {
     ...LOCATOR,
     frame: [
-      [25, 0],
+      [-10, 0],
       [148, 65],
     ],
   },
