@@ -10,8 +10,9 @@ const ROWS: readonly string[] = [
   'South Korea, ROK',
   'abducted, kidnapped',
   'accord, agreement, treaty',
-  'America, American, United States',
+  'America, American, United States, US',
   'apology, apologise, remorse',
+  'allow, permit, let',
   'army, soldiers, troops',
   'arrest, custody, detained',
   'ban, forbid, prohibit',
@@ -22,6 +23,7 @@ const ROWS: readonly string[] = [
   'camp, detention, prison',
   'ceasefire, armistice, truce',
   'citizenship, nationality',
+  'China, Chinese, Sino',
   'close, shut',
   'dissolve, disband',
   'commerce, trade',
@@ -50,7 +52,8 @@ const ROWS: readonly string[] = [
   'labour, labor, work',
   'lawful, legal',
   'lawsuit, suit, court',
-  'leave, depart, emigrate, exodus, return, repatriation',
+  'leader, chairman, head',
+  'leave, depart, emigrate, exodus, migrate, migration, move, return, repatriation',
   'license, licence',
   'magazine, monthly, weekly',
   'motive, reason',
@@ -67,7 +70,8 @@ const ROWS: readonly string[] = [
   'Russia, Soviet, USSR',
   'sabotage, plot, conspiracy',
   'seize, capture',
-  'ship, boat, vessel',
+  'ship, boat, vessel, sailing',
+  'split, quarrel, rift',
   'spouses, wives',
   'spy, agent',
   'sport, athlete, games',
@@ -76,8 +80,9 @@ const ROWS: readonly string[] = [
   'underground, secret',
   'violence, attack, clash',
   'voyage, sailing, transport',
+  'United Nations, UN',
   'vote, election',
-  'welfare, public assistance',
+  'welfare, benefits, public assistance',
   'wish, want',
 ];
 
@@ -115,6 +120,7 @@ const IRREGULAR: readonly string[] = [
   'man, men',
   'meet, met',
   'pay, paid',
+  'recognise, recognition',
   'rise, rose, risen',
   'see, saw, seen',
   'seize, seizure, seizures',
@@ -153,9 +159,21 @@ export function otherWordsAt(words: readonly string[], at: number): { length: nu
   return found;
 }
 
-/** The other forms of a word that no ending explains: paid, for pay. */
+/** The other forms of a word that no ending explains: paid, for pay. A word as Americans write it is one as the book does. */
 export function irregularForms(word: string): string[] {
-  return irregular.get(word)?.filter((form) => form !== word) ?? [];
+  const british = inBritish(word);
+  const forms = irregular.get(british)?.filter((form) => form !== word) ?? [];
+  return british === word ? forms : [...new Set([british, ...forms])];
+}
+
+/** Recognized, labor, center as recognised, labour, centre. */
+function inBritish(word: string): string {
+  return word
+    .replace(/iz(e[drs]?|ers|ing|ations?)$/, 'is$1')
+    .replace(/^(behavi|col|fav|harb|hon|lab|neighb)or/, '$1our')
+    .replace(/^(cent|theat)er(s?)$/, '$1re$2')
+    .replace(/^(def|off)ense/, '$1ence')
+    .replace(/^program(s?)$/, 'programme$1');
 }
 
 /** The words by which the answer to a question is spoken of: motive, for why. */

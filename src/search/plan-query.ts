@@ -5,6 +5,7 @@ import { nameParts } from './name-parts.ts';
 import { nameKey, normalForm } from './normal-form.ts';
 import { nameToken } from './name-token.ts';
 import type { Spelling } from './spellings.ts';
+import { splitNative } from './split-native.ts';
 import { exactTerm, type Term, termsOf } from './terms.ts';
 
 /** What to ask the index for. In a query, quotation marks stand about what must be found as it is. */
@@ -33,8 +34,9 @@ const MOST_FORMS = 4;
 export function planQuery(typed: string, spellings: readonly Spelling[]): Plan {
   const text = typed.toWellFormed().slice(0, MOST_CHARACTERS).toWellFormed().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
   if (/"[^"]*[^\s"][^"]*"/.test(text)) return { terms: termsOf(text), queries: [text], also: [] };
-  const loose = text.replaceAll('"', '').trim();
-  const words = loose.split(' ');
+  const typedWords = text.replaceAll('"', '').trim().split(' ');
+  // Dates before anything else: 1959年8月13日 is no run of words.
+  const words = typedWords.flatMap((word) => (findDate([word]) === undefined ? splitNative(word, spellings) : [word]));
   const dated = findDate(words);
   if (dated === undefined) return planWords(words, spellings);
   const { date, from, to } = dated;
@@ -65,7 +67,7 @@ function planWords(words: readonly string[], spellings: readonly Spelling[]): Pl
   const terms = termsOf(loose);
   return {
     terms,
-    queries: [loose],
+    queries: [loose, ...meaningsIn(terms)],
     also: othersIn(terms),
     ...(meant && {
       meant: { name: meant.name, query: rewrite(words, meant, meant.name), slips: words.slice(meant.from, meant.to).map(normalForm) },
@@ -95,11 +97,16 @@ function planName(loose: string, words: readonly string[], found: FoundName, spe
 function planBeside(words: readonly string[], spellings: readonly Spelling[]): Pick<Plan, 'terms' | 'queries' | 'also'> {
   if (findName(words, spellings) !== undefined) return planWords(words, spellings);
   const terms = termsOf(words.join(' '), true);
-  return { terms, queries: [], also: othersIn(terms) };
+  return { terms, queries: meaningsIn(terms), also: othersIn(terms) };
 }
 
 function othersIn(terms: readonly Term[]): string[] {
   return terms.flatMap(({ others = [] }) => others);
+}
+
+/** The English of what is typed in native script: it is what the texts hold, so it is marked. */
+function meaningsIn(terms: readonly Term[]): string[] {
+  return terms.flatMap(({ forms: [own], others = [] }) => (own?.native ? others : []));
 }
 
 function rewrite(words: readonly string[], { from, to }: { from: number; to: number }, form: string): string {

@@ -1,5 +1,6 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { LIGHT_WORDS, COMMON_WORDS } from './common-words.ts';
 import { isNative } from './native.ts';
+import { meaningOf } from './native-words.ts';
 import { normalForm } from './normal-form.ts';
 import { irregularForms, otherWordsAt, soughtBy } from './other-words.ts';
 
@@ -70,11 +71,28 @@ export function termsOf(query: string, beside = false): Term[] {
   const seen = new Set<string>();
   return pieces.flatMap((piece, index) => {
     if (index % 2 === 1) return [exactTerm([piece])].filter(({ forms }) => forms.length > 0);
-    const words = wordsIn(piece).filter((word) => (bare || !isCommon(word)) && !seen.has(word) && seen.add(word));
-    return [...looseTerms(words, index === pieces.length - 1), ...(words.length > 1 ? soughtTerms(wordsIn(piece)) : [])].map((term) =>
-      isHanging(term, piece) ? { ...term, light: true } : term,
+    const words = wordsIn(piece).filter((word) => (bare || !isCommon(word)) && !isDecade(word) && !seen.has(word) && seen.add(word));
+    const loose = [...looseTerms(words, index === pieces.length - 1), ...decadeTerms(wordsIn(piece))];
+    return [...loose, ...(words.length > 1 ? soughtTerms(wordsIn(piece)) : [])].map((term) =>
+      isLight(term) || isHanging(term, piece) ? { ...term, light: true } : term,
     );
   });
+}
+
+/** A decade: the years of it tell of it, and an answer need not name one. */
+function decadeTerms(words: readonly string[]): Term[] {
+  return words.filter(isDecade).map((decade) => {
+    const years = Array.from({ length: 10 }, (_, year) => form([`${decade.slice(0, 3)}${year}`], true, SOUGHT));
+    return { forms: [form([decade], true), ...years], light: true };
+  });
+}
+
+function isDecade(word: string): boolean {
+  return /^(?:19|20)\d0s$/.test(word);
+}
+
+function isLight({ forms }: Term): boolean {
+  return LIGHT_WORDS.has(forms[0]?.words.join(' ') ?? '');
 }
 
 /** What one hangs on a word with a hyphen to say in what respect: Korean-language, Soviet-led. */
@@ -88,7 +106,8 @@ function isHanging({ forms }: Term, text: string): boolean {
 function looseTerms(words: readonly string[], last: boolean): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
-    const { length, others } = otherWordsAt(words, at) ?? { length: 1, others: [] };
+    const meaning = meaningOf(words[at] ?? '');
+    const { length, others } = otherWordsAt(words, at) ?? { length: 1, others: meaning === undefined ? [] : [meaning] };
     const own = words.slice(at, at + length);
     const same = own.length === 1 ? irregularForms(own[0] ?? '').map((word) => [word]) : [];
     const open = !last || at + length < words.length ? OPEN.other : words.length > 1 ? OPEN.last : OPEN.only;

@@ -86,6 +86,28 @@ describe('a term', () => {
     expect(planQuery('the Red Cross', table).also).toEqual([]);
   });
 
+  test.each([
+    ['recognize', 'recognise'],
+    ['organizations', 'organisations'],
+    ['labor', 'labour'],
+    ['center', 'centre'],
+  ])('is %s as the book writes it: %s', (typed, written) => {
+    expect(planQuery(typed, table).terms[0]?.forms).toContainEqual(expect.objectContaining({ words: [written], weight: 1 }));
+  });
+
+  test('counts and is not missed where it says little: what is asked about a thing, and a decade', () => {
+    const lightOf = (typed: string) => planQuery(typed, table).terms.map(({ forms, light }) => [forms[0]?.words.join(' '), light === true]);
+    expect(lightOf('role of women')).toEqual([
+      ['role', true],
+      ['women', false],
+    ]);
+    expect(lightOf('trade in the 1950s')).toEqual([
+      ['trade', false],
+      ['1950s', true],
+    ]);
+    expect(planQuery('trade in the 1950s', table).terms[1]?.forms.map(({ words }) => words[0])).toContain('1957');
+  });
+
   test('is a date wherever it stands among other words', () => {
     expect(planQuery('the Chongryon congress of 26 May 1955', table)).toMatchObject({
       terms: [
@@ -131,8 +153,31 @@ describe('what is typed otherwise', () => {
     expect(planQuery('"free wi', table).queries).toEqual(['free wi']);
   });
 
-  test.each(['1959-08-13', '13 Aug 1959', 'August 13, 1959', '13 August 1959'])('%s is looked for as the book prints it', (typed) => {
+  test.each([
+    '1959-08-13',
+    '1959/8/13',
+    '1959.8.13',
+    '13/8/1959',
+    '8/13/1959',
+    '13.08.1959',
+    '13 Aug 1959',
+    'August 13, 1959',
+    '13 August 1959',
+    '1959年8月13日',
+    '１９５９年８月１３日',
+    '昭和34年8月13日',
+    '1959년 8월 13일',
+  ])('%s is looked for as the book prints it', (typed) => {
     expect(planQuery(typed, table)).toMatchObject({ queries: ['"13 August 1959"'], otherwise: '13 August 1959' });
+  });
+
+  test.each([
+    ['1959年8月', 'August 1959'],
+    ['昭和34年', '1959'],
+    ['1959년', '1959'],
+    ['2/9/1955', '2 September 1955'],
+  ])('%s is %s', (typed, printed) => {
+    expect(planQuery(typed, table).queries).toEqual([`"${printed}"`]);
   });
 
   test.each([
