@@ -5,7 +5,7 @@ import { nameParts } from './name-parts.ts';
 import { nameKey, normalForm } from './normal-form.ts';
 import { nameToken } from './name-token.ts';
 import type { Spelling } from './spellings.ts';
-import { splitNative } from './split-native.ts';
+import { splitWords } from './split-native.ts';
 import { exactTerm, type Term, termsOf } from './terms.ts';
 
 /** What to ask the index for. In a query, quotation marks stand about what must be found as it is. */
@@ -34,9 +34,7 @@ const MOST_FORMS = 4;
 export function planQuery(typed: string, spellings: readonly Spelling[]): Plan {
   const text = typed.toWellFormed().slice(0, MOST_CHARACTERS).toWellFormed().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
   if (/"[^"]*[^\s"][^"]*"/.test(text)) return { terms: termsOf(text), queries: [text], also: [] };
-  const typedWords = text.replaceAll('"', '').trim().split(' ');
-  // Dates before anything else: 1959年8月13日 is no run of words.
-  const words = typedWords.flatMap((word) => (findDate([word]) === undefined ? splitNative(word, spellings) : [word]));
+  const words = splitWords(text.replaceAll('"', '').trim().split(' '), spellings);
   const dated = findDate(words);
   if (dated === undefined) return planWords(words, spellings);
   const { date, from, to } = dated;

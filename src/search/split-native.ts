@@ -1,3 +1,5 @@
+import { findDate } from './find-date.ts';
+import { findName } from './find-name.ts';
 import { isNative } from './native.ts';
 import { meaningOf } from './native-words.ts';
 import { normalForm } from './normal-form.ts';
@@ -11,6 +13,16 @@ const HANGING = /^(?:さん|から|まで|との|への|における|につい�
 const CHINESE = /^\p{Script=Han}$/u;
 
 const known = new WeakMap<readonly Spelling[], Set<string>>();
+
+/** The words of a query, its runs of Japanese and Korean parted, but for names that are typed with spaces. */
+export function splitWords(words: readonly string[], spellings: readonly Spelling[]): string[] {
+  if (!words.some(isNative)) return [...words];
+  const found = findName(words, spellings);
+  // Dates before anything else: 1959年8月13日 is no run of words.
+  if (found === undefined) return words.flatMap((word) => (findDate([word]) === undefined ? splitNative(word, spellings) : [word]));
+  const { from, to } = found;
+  return [...splitWords(words.slice(0, from), spellings), ...words.slice(from, to), ...splitWords(words.slice(to), spellings)];
+}
 
 /**
  * The words of a run of Japanese or Korean, which sets no spaces between them: 南日声明 is 南日 and 声明. It is parted at registered names
@@ -29,8 +41,8 @@ export function splitNative(run: string, spellings: readonly Spelling[]): string
     let to = signs.length;
     while (to > at + 1 && !isWord(signs.slice(at, to).join(''))) to -= 1;
     const text = signs.slice(at, to).join('');
-    const isKnown = to > at + 1 || (isWord(text) && (CHINESE.test(text) || (at > 0 && to === signs.length)));
     const last = parts.at(-1);
+    const isKnown = to > at + 1 || (isWord(text) && (CHINESE.test(text) || (last?.isKnown === true && to === signs.length)));
     if (last && !last.isKnown && !isKnown) last.text += text;
     else parts.push({ text, isKnown });
     at = to;

@@ -1,26 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { parseAllDocuments } from 'yaml';
+import { parseAllDocuments, parseDocument } from 'yaml';
 
 /** What a query is of. The first three are what only a site that knows its names can answer; the others are plain. */
-export const KINDS = ['variant', 'native', 'slip', 'name', 'event', 'date', 'number', 'phrase', 'question', 'term', 'source'] as const;
+export const KINDS = [
+  'variant',
+  'native',
+  'slip',
+  'name',
+  'event',
+  'date',
+  'number',
+  'phrase',
+  'question',
+  'term',
+  'source',
+  'any',
+] as const;
 
 const SETS = ['tuned on', 'kept aside', 'written later'] as const;
+const STRANGERS = 'of strangers';
 
 /** A reader's query, and the places that should come first: chapter#section, or a chapter for its opening. */
 export interface Query {
-  kind: (typeof KINDS)[number];
+  /** Strangers’ queries are of none. */
+  kind?: (typeof KINDS)[number];
   query: string;
   first: string[];
   /** Which of the sets it is of: the search is tuned on the first; the second, each third of the same list, and the third, which was written
    * later, are kept aside meanwhile. */
-  set: (typeof SETS)[number];
+  set: (typeof SETS)[number] | typeof STRANGERS;
 }
 
 /** The readers' queries of tests/search/queries.yaml. */
 export function readQueries(): Query[] {
   const [first = [], later = []] = parseAllDocuments(readFileSync('tests/search/queries.yaml', 'utf8')).map((document) => {
     // As a Map: in an object, a query that is a number would not keep its place.
-    const listed = document.toJS({ mapAsMap: true }) as Map<Query['kind'], Map<string, string[]>>;
+    const listed = document.toJS({ mapAsMap: true }) as Map<(typeof KINDS)[number], Map<string, string[]>>;
     return [...listed].flatMap(([kind, of]) => [...of].map(([query, places]) => ({ kind, query, first: places })));
   });
   return [
@@ -29,9 +44,15 @@ export function readQueries(): Query[] {
   ];
 }
 
+/** The strangers' queries of tests/search/strangers.yaml. */
+export function readStrangers(): Query[] {
+  const listed = parseDocument(readFileSync('tests/search/strangers.yaml', 'utf8')).toJS({ mapAsMap: true }) as Map<string, string[]>;
+  return [...listed].map(([query, first]) => ({ query, first, set: STRANGERS }));
+}
+
 /** Those that any site's search could answer. */
 export function isPlain({ kind }: Query): boolean {
-  return !['variant', 'native', 'slip'].includes(kind);
+  return kind !== undefined && !['variant', 'native', 'slip'].includes(kind);
 }
 
 /** A result as it is shown: its place as in Query; two where a site shows a page and a section of it as one. */
@@ -72,8 +93,14 @@ export function rankOf({ query, places }: Answered): number {
   return places.findIndex((shown) => shown.some((place) => query.first.includes(place))) + 1;
 }
 
-/** The lines of a table: by kind, by set, and in all. */
-export function relevanceLines(answered: readonly Answered[]): string[] {
+/** Whether a stranger asked. */
+export function isStrangers({ query }: Answered): boolean {
+  return query.set === STRANGERS;
+}
+
+/** The lines of a table: by kind, by set, and in all; beside these what strangers asked. */
+export function relevanceLines(all: readonly Answered[]): string[] {
+  const [strangers, answered] = [all.filter(isStrangers), all.filter((one) => !isStrangers(one))];
   const line = (name: string, some: readonly Answered[]) => {
     const { queries, first, rank, misses } = relevanceOf(some);
     return `${name.padEnd(24)}${String(queries).padStart(8)}${first.toFixed(3).padStart(10)}${rank.toFixed(3).padStart(10)}${String(misses).padStart(8)}`;
@@ -94,5 +121,6 @@ export function relevanceLines(answered: readonly Answered[]): string[] {
       ),
     ),
     line('all', answered),
+    line(STRANGERS, strangers),
   ];
 }

@@ -7,10 +7,11 @@ import type { Spelling } from '../../src/search/spellings.ts';
 import { openSite } from '../browser/site.ts';
 import { askPanel } from './ask-panel.ts';
 import { baseOf } from './base.ts';
-import { type Answered, rankOf, readQueries, relevanceLines, relevanceOf } from './queries.ts';
+import { type Answered, isStrangers, rankOf, readQueries, readStrangers, relevanceLines, relevanceOf } from './queries.ts';
 
-/** The least that is right: precision at 1, and mean reciprocal rank. */
+/** The least that is right: precision at 1, and mean reciprocal rank; what strangers ask, and think right, is harder. */
 const LEAST = { first: 0.92, rank: 0.95 };
+const LEAST_OF_STRANGERS = { first: 0.85, rank: 0.9 };
 
 if (!existsSync('dist/index.html')) {
   process.stderr.write('There is no dist/ to search. Run npm run build first.\n');
@@ -24,23 +25,27 @@ try {
   await visit('/search/');
   const ask = async (texts: readonly string[]) => (await askPanel(page, texts)).map((addresses) => addresses.map(placeOf));
 
-  const queries = readQueries();
+  const queries = [...readQueries(), ...readStrangers()];
   const found = await ask(queries.map(({ query }) => query));
-  const answered = queries.map((query, index): Answered => ({ query, places: (found[index] ?? []).map((place) => [place]) }));
-  print(`What readers would ask, in dist/\n\n${relevanceLines(answered).join('\n')}\n`);
-  for (const one of answered)
+  const all = queries.map((query, index): Answered => ({ query, places: (found[index] ?? []).map((place) => [place]) }));
+  print(`What readers would ask, in dist/\n\n${relevanceLines(all).join('\n')}\n`);
+  for (const one of all)
     if (rankOf(one) !== 1)
       print(
-        `${rankOf(one) === 0 ? 'missed' : `rank ${rankOf(one)}`.padEnd(6)}  ${one.query.kind}${one.query.set === 'tuned on' ? '' : ` (${one.query.set})`}: ${one.query.query}\n        first came ${one.places[0]?.[0] ?? 'nothing'}, not ${one.query.first.join(' or ')}`,
+        `${rankOf(one) === 0 ? 'missed' : `rank ${rankOf(one)}`.padEnd(6)}  ${one.query.kind ?? 'any'}${one.query.set === 'tuned on' ? '' : ` (${one.query.set})`}: ${one.query.query}\n        first came ${one.places[0]?.[0] ?? 'nothing'}, not ${one.query.first.join(' or ')}`,
       );
 
   const lost = await lostSpellings(JSON.parse(readFileSync('dist/search/spellings.json', 'utf8')) as Spelling[], ask);
   print(`\nRegistered spellings: ${lost.asked} asked, ${lost.missed.length} missed.\n${lost.missed.join('\n')}`.trimEnd());
 
-  const { first, rank } = relevanceOf(answered);
-  const missed = answered.some((one) => ['variant', 'native'].includes(one.query.kind) && rankOf(one) === 0) || lost.missed.length > 0;
+  const own = all.filter((one) => !isStrangers(one));
+  const isBelow = (some: readonly Answered[], least: typeof LEAST) => {
+    const { first, rank } = relevanceOf(some);
+    return first < least.first || rank < least.rank;
+  };
+  const missed = own.some((one) => ['variant', 'native'].includes(one.query.kind ?? '') && rankOf(one) === 0) || lost.missed.length > 0;
   print(`\n${((performance.now() - begun) / 1000).toFixed(1)} s`);
-  process.exitCode = first < LEAST.first || rank < LEAST.rank || missed ? 1 : 0;
+  process.exitCode = isBelow(own, LEAST) || isBelow(all.filter(isStrangers), LEAST_OF_STRANGERS) || missed ? 1 : 0;
 } finally {
   await site.close();
 }

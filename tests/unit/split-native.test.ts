@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planQuery } from '../../src/search/plan-query.ts';
 import type { Spelling } from '../../src/search/spellings.ts';
-import { splitNative } from '../../src/search/split-native.ts';
+import { splitNative, splitWords } from '../../src/search/split-native.ts';
 
 const namIl: Spelling = { name: 'Nam Il', forms: ['남일', '南日'], native: 2, path: '/names/#nam-il' };
 const chongryon: Spelling = { name: 'Chongryon', forms: ['朝鮮総連', '総連'], native: 2, path: '/names/#chongryon' };
@@ -31,12 +31,20 @@ describe('a run of Japanese or Korean', () => {
     expect(splitNative(typed, table)).toEqual(parts);
   });
 
-  test.each(['朝鮮総連', '学校', '吹田', 'Nam Il', '1959', ''])('is left as it is where it is one word, or none is known: %s', (typed) => {
-    expect(splitNative(typed, table)).toEqual([typed]);
-  });
+  test.each(['朝鮮総連', '学校', '吹田', '노선', 'Nam Il', '1959', ''])(
+    'is left as it is where it is one word, or none is known: %s',
+    (typed) => {
+      expect(splitNative(typed, table)).toEqual([typed]);
+    },
+  );
 });
 
 describe('a query in Japanese or Korean', () => {
+  test('keeps a name that is typed with spaces', () => {
+    const long: Spelling = { name: 'Chongryon', forms: ['재일본조선인총련합회'], native: 1, path: '/names/#chongryon' };
+    expect(splitWords(['재일본조선인', '총련합회', '학교폐쇄'], [long])).toEqual(['재일본조선인', '총련합회', '학교', '폐쇄']);
+  });
+
   test('is also looked for in the book’s English, which is told and marked', () => {
     const { terms, also, queries } = planQuery('教育援助費', table);
     expect(terms.map(({ forms }) => forms.map(({ words }) => words.join(' ')))).toEqual([
