@@ -72,7 +72,7 @@ test('a result lands on its section with its words marked, and back returns to t
 
 test('arrow keys walk from the field along the results', async () => {
   const { page } = await openSearch(site);
-  await ask(page, 'Geneva');
+  await ask(page, 'willows');
   const focused = () => page.evaluate(() => document.activeElement?.tagName);
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toBe('A');
@@ -84,6 +84,23 @@ test('arrow keys walk from the field along the results', async () => {
     .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
   for (let press = 0; press < stops; press += 1) await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => [...document.querySelectorAll('.search-results a')].at(-1) === document.activeElement)).toBe(true);
+});
+
+test('while a word is composed the keys are those of the composing: they walk nowhere, open nothing and close nothing', async () => {
+  const { page } = await openSearch(site);
+  await ask(page, '총련');
+  const type = await page.context().newCDPSession(page);
+  await type.send('Input.imeSetComposition', { text: '학', selectionStart: 1, selectionEnd: 1 });
+  const heard = await page.evaluateHandle(() => {
+    const keys: boolean[] = [];
+    document.addEventListener('keydown', ({ isComposing }) => keys.push(isComposing), { capture: true });
+    return keys;
+  });
+  for (const key of ['ArrowDown', 'ArrowUp', 'Enter', 'Escape']) await page.keyboard.press(key);
+  expect(await heard.jsonValue()).toEqual([true, true, true, true]);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  expect(await page.locator('.search-dialog:popover-open').count()).toBe(1);
+  expect(new URL(page.url()).pathname).toBe('/');
 });
 
 test('Enter in the field opens the first section found', async () => {

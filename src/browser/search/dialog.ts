@@ -47,8 +47,9 @@ function build(): HTMLElement {
   close.addEventListener('click', () => dialog.hidePopover());
   dialog.append(close);
   dialog.addEventListener('keydown', (event) => {
-    // In a search field Escape empties it; here it means enough of the search, which is found again as it was left.
-    if (event.key === 'Escape') {
+    // In a search field Escape empties it; here it means enough of the search, which is found again as it was left. While a word is being
+    // composed, in Japanese or Korean, it means enough of that.
+    if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
       dialog.hidePopover();
       // Where nothing had the focus before, the field gives it up now and not with the next frame: the next key is the page's.

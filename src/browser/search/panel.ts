@@ -1,12 +1,14 @@
 import './style.ts';
 import { isQuestion } from '../../search/question.ts';
 import { SECTIONS } from '../../search/register.ts';
+import { walk } from './arrow-keys.ts';
 import { SearchFilters } from './filters.ts';
 import type { Answer, Asked } from './messages.ts';
 import { ResultList } from './result-list.ts';
-import { drawSuggestions, summary } from './results.ts';
 import { markScripts } from './script-spans.ts';
 import { fromState, toState } from './state.ts';
+import { drawSuggestions } from './suggestions.ts';
+import { summary } from './summary.ts';
 
 /** After how long the status line says that a search is still running, or what it waits for, in milliseconds. */
 const SLOW = 400;
@@ -146,14 +148,10 @@ export class SearchPanel extends HTMLElement {
       if (this.list.answers(this.asked)) open();
       else this.answered = open;
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const found = [...this.results.querySelectorAll<HTMLElement>('a, button, summary')].filter((stop) => stop.checkVisibility());
-    const stops = [this.field, ...found];
-    const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
-    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (here === -1 || next === undefined) return;
-    event.preventDefault();
-    next.focus();
+    walk(event, () => {
+      const found = [...this.results.querySelectorAll<HTMLElement>('a, button, summary')];
+      return [this.field, ...found.filter((stop) => stop.checkVisibility())];
+    });
   }
 
   private choose(event: Event): void {

@@ -1,19 +1,8 @@
 import { KINDS, type Kind } from '../../search/kinds.ts';
+import { element } from './element.ts';
+import type { Findings, Found, Run } from './messages.ts';
+import { instead, moreButton, whatToTry } from './remarks.ts';
 import { markScripts } from './script-spans.ts';
-import type { Findings, Found, Run, Suggestion } from './messages.ts';
-
-const BASE = document.documentElement.dataset['base'] ?? '';
-
-/** What was found, in a sentence for the status line. */
-export function summary({ meant, total, sections }: Findings): string {
-  if (total.sections + total.entries === 0) return 'Nothing found.';
-  const told = [
-    total.sections > 0 ? count(total.sections, 'section') : '',
-    total.entries > 0 ? count(total.entries, 'entry', 'entries') : '',
-  ].filter(Boolean);
-  const shown = total.sections > sections.length ? ` The best ${sections.length} sections are shown.` : '';
-  return `${meant ? `Nothing under what you typed. ${meant.name}: ` : ''}${told.join(', ')}.${shown}`;
-}
 
 /** A piece of what is shown, and what it is shown in: the list of what was found, where nothing else is named. */
 export interface Piece {
@@ -26,9 +15,9 @@ export interface Piece {
  * the first are to be shown before the others are made.
  */
 export function* drawFindings({ meant, also, asked, sections, entries, total }: Findings, typed: string): Generator<Piece> {
-  if (meant) yield { element: line('Did you mean', meant.name, meant.query) };
+  if (meant) yield { element: instead('Did you mean', meant.name, meant.query) };
   else if (also.length > 0)
-    yield { element: line(`Also searching for ${also.join(', ')}.`, 'Search only what I typed', `"${typed.replaceAll('"', '')}"`) };
+    yield { element: instead(`Also searching for ${also.join(', ')}.`, 'Search only what I typed', `"${typed.replaceAll('"', '')}"`) };
   if (sections.length + entries.length === 0) yield { element: whatToTry() };
   if (sections.length > 0) yield { element: element('h2', 'search-group', KINDS.section) };
   const marks = marksFor(asked);
@@ -47,20 +36,6 @@ export function* drawEntries({ asked, entries }: Findings): Generator<Piece> {
     items.append(...own.map((entry) => item(entry, marks, 'search-entry')));
     yield { element: items };
   }
-}
-
-/** Names that what is typed begins, each a button that searches for it, and a link to its entry where it is typed in full. */
-export function drawSuggestions(suggestions: readonly Suggestion[], typed: string): (Node | string)[] {
-  return suggestions.flatMap(({ name, native, url }) => {
-    const button = element('button', '', native ? `${name} ${native}` : name);
-    button.setAttribute('type', 'button');
-    button.dataset['query'] = name;
-    if (name.toLowerCase() !== typed.toLowerCase()) return [button, ' '];
-    const entry = document.createElement('a');
-    entry.href = url;
-    entry.textContent = `Entry: ${name}`;
-    return [entry, ' '];
-  });
 }
 
 function byPage(sections: readonly Found[]): Found[][] {
@@ -119,54 +94,4 @@ function link(text: string, url: string, marks: string): HTMLAnchorElement {
   anchor.href = `${path}?${marks}${fragment ? `#${fragment}` : ''}`;
   anchor.textContent = text;
   return anchor;
-}
-
-function line(text: string, action: string, query: string): HTMLElement {
-  const paragraph = element('p', 'search-also', `${text} `);
-  const button = element('button', '', action);
-  button.setAttribute('type', 'button');
-  button.dataset['query'] = query;
-  paragraph.append(button);
-  return paragraph;
-}
-
-function moreButton(left: number): HTMLElement {
-  const paragraph = element('p', 'search-more');
-  const button = element('button', '', `More sections (${left})`);
-  button.setAttribute('type', 'button');
-  button.dataset['more'] = '';
-  paragraph.append(button);
-  return paragraph;
-}
-
-function whatToTry(): HTMLElement {
-  const paragraph = element(
-    'p',
-    'search-nothing',
-    'Try fewer words, another spelling, or the name in its own script. Or look through the ',
-  );
-  const places = [
-    ['contents', '/contents/'],
-    ['names', '/names/'],
-    ['terms', '/terms/'],
-  ] as const;
-  for (const [index, [label, path]] of places.entries()) {
-    const anchor = document.createElement('a');
-    anchor.href = `${BASE}${path}`;
-    anchor.textContent = label;
-    paragraph.append(index === 0 ? '' : index === 1 ? ', ' : ' and ', anchor);
-  }
-  paragraph.append('.');
-  return paragraph;
-}
-
-function element(tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
