@@ -24,6 +24,7 @@ export class SearchPanel extends HTMLElement {
   private filters = new SearchFilters(() => this.search());
   private list = new ResultList();
   private results = this.list.element;
+  private typed = '';
   private asked = 0;
   private most = SECTIONS;
   private answered: ((answer: 'findings' | 'failed') => void) | undefined;
@@ -42,6 +43,8 @@ export class SearchPanel extends HTMLElement {
     this.field.addEventListener('input', () => this.search());
     this.addEventListener('keydown', (event) => this.move(event));
     this.addEventListener('click', (event) => this.choose(event));
+    // Safari empties such a field on the way back to a page that it has kept whole, and does so behind this event.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => this.refill()));
     if (this.hasAttribute('data-page')) this.restore(location.search);
   }
 
@@ -65,8 +68,13 @@ export class SearchPanel extends HTMLElement {
     this.search();
   }
 
+  private refill(): void {
+    if (this.field.value === '') this.field.value = this.typed;
+  }
+
   private search(most = SECTIONS): void {
     const typed = this.field.value.trim();
+    this.typed = this.field.value;
     this.asked += 1;
     this.most = most;
     this.answered = undefined;
