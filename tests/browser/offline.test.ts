@@ -27,6 +27,10 @@ interface Reading {
 
 async function read({ folder, base }: Site): Promise<Reading> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  // As in Firefox, where the reader is asked and has not answered yet.
+  await context.addInitScript(() => {
+    StorageManager.prototype.persist = () => new Promise(() => undefined);
+  });
   const first = await serve(folder, base);
   const reading: Reading = {
     context,

@@ -89,7 +89,8 @@ class KeepBook extends HTMLElement {
     try {
       localStorage.removeItem(REFUSED);
       const { active } = await register();
-      await navigator.storage?.persist?.();
+      // Firefox asks the reader, who may be long in answering: the book is kept meanwhile, whatever is said.
+      navigator.storage?.persist?.().catch(() => undefined);
       await keepWhole(this.home, list, stop.signal, kept);
       active?.postMessage({ kept: true });
       await this.show();
