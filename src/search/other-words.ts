@@ -53,7 +53,7 @@ const ROWS: readonly string[] = [
   'lawful, legal',
   'lawsuit, suit, court',
   'leader, chairman, head',
-  'leave, depart, emigrate, exodus, migrate, migration, move, return, repatriation',
+  'leave, depart, emigrate, exodus, migrate, move, return, repatriation',
   'license, licence',
   'magazine, monthly, weekly',
   'motive, reason',
@@ -149,14 +149,14 @@ const SOUGHT: ReadonlyMap<string, readonly string[]> = new Map([['why', ['motive
 const rows = ROWS.map((row) => row.split(', ').map((text) => ({ text, words: normalForm(text).split(' ') })));
 const irregular = new Map(IRREGULAR.flatMap((row) => row.split(', ').map((form, _, all) => [form, all] as const)));
 
-/** The words at a place in a query that others are used for: how many they are, and the others. The longest run first. */
+/** The words at a place in a query that others are used for: how many they are, and the others, of every row. The longest run first. */
 export function otherWordsAt(words: readonly string[], at: number): { length: number; others: string[] } | undefined {
-  let found: { length: number; others: string[] } | undefined;
-  for (const row of rows)
-    for (const { words: own, text } of row)
-      if (own.length > (found?.length ?? 0) && own.every((word, index) => isSame(words[at + index] ?? '', word)))
-        found = { length: own.length, others: row.flatMap((other) => (other.text === text ? [] : [other.text])) };
-  return found;
+  const found = rows.flatMap((row) => row.filter(({ words: own }) => own.every((word, index) => isSame(words[at + index] ?? '', word))));
+  const length = Math.max(0, ...found.map(({ words: own }) => own.length));
+  if (length === 0) return undefined;
+  const longest = found.filter(({ words: own }) => own.length === length);
+  const others = rows.filter((row) => row.some((one) => longest.includes(one))).flat();
+  return { length, others: [...new Set(others.filter((one) => !longest.includes(one)).map(({ text }) => text))] };
 }
 
 /** The other forms of a word that no ending explains: paid, for pay. A word as Americans write it is one as the book does. */

@@ -82,6 +82,8 @@ describe('a term', () => {
         ['paid', 1],
       ]),
     );
+    // A word of two rows has the others of both.
+    expect(planQuery('a sailing', table).also).toEqual(expect.arrayContaining(['ship', 'voyage']));
     expect(planQuery('"boats"', table).also).toEqual([]);
     expect(planQuery('the Red Cross', table).also).toEqual([]);
   });
