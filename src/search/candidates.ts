@@ -1,4 +1,4 @@
-import { type Form, isFirm, isNeeded, type Term } from './terms.ts';
+import { firmOf, type Form, isNeeded, type Term } from './terms.ts';
 import { isNative } from './native.ts';
 
 /** A record that the index names, its text not loaded yet. */
@@ -45,23 +45,22 @@ export interface Candidates {
 export async function candidatesFor(terms: readonly Term[], records: number, ask: AskIndex): Promise<Candidates> {
   const found = await Promise.all(terms.map(({ forms, token }) => anyOf(token === undefined ? forms.map(asQuery) : [`"${token}"`], ask)));
   const rarities = found.map(({ size }) => rarityOf(size, records));
-  const firm = terms.map(isFirm);
-  const firmCount = firm.filter(Boolean).length;
+  const firm = new Set(firmOf(terms));
   const ranked = new Map<string, { hit: Hit; held: number; rank: number }>();
   for (const [index, hits] of found.entries()) {
     const most = Math.max(...[...hits.values()].map(({ score }) => score), Number.MIN_VALUE);
     for (const hit of hits.values()) {
       const entry = ranked.get(hit.id) ?? { hit, held: 0, rank: 0 };
-      if (firm[index] === true) entry.held += 1;
+      if (firm.has(terms[index] as Term)) entry.held += 1;
       entry.rank += ((rarities[index] ?? 0) * hit.score) / most;
       ranked.set(hit.id, entry);
     }
   }
   const needed = found.filter((_, index) => terms[index] && isNeeded(terms[index]));
-  const answers = [...ranked.values()].filter(({ hit, held }) => held > 0 && held * 2 >= firmCount && needed.every((of) => of.has(hit.id)));
+  const answers = [...ranked.values()].filter(({ hit, held }) => held > 0 && held * 2 >= firm.size && needed.every((of) => of.has(hit.id)));
   // Where enough records hold every one of a few terms, those that hold some are no answers.
-  const whole = answers.filter(({ held }) => held === firmCount);
-  const hits = (areEnough(whole.length, firmCount) ? whole : answers)
+  const whole = answers.filter(({ held }) => held === firm.size);
+  const hits = (areEnough(whole.length, firm.size) ? whole : answers)
     .sort((a, b) => b.rank * b.held ** 2 - a.rank * a.held ** 2 || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit);
   return { hits, rarities };

@@ -1,7 +1,7 @@
 import { placesFor } from './initials.ts';
 import { matchAt, matchesAt } from './match.ts';
 import type { RecordText } from './record-text.ts';
-import { isFirm, isNeeded, type Term } from './terms.ts';
+import { firmOf, isNeeded, type Term } from './terms.ts';
 
 /** How well a record answers, and the piece of its text where it does best. */
 export interface Score {
@@ -61,14 +61,12 @@ export function scoreRecord(text: RecordText, terms: readonly Term[], rarities: 
   });
   if (terms.some((term, index) => isNeeded(term) && sums[index] === 0)) return undefined;
   const held = terms.filter((_, index) => (sums[index] ?? 0) > 0);
-  // A question of nothing but words that hang on others is one of firm ones.
-  const counts = terms.some(isFirm) ? isFirm : () => true;
-  const firm = terms.filter(counts).length;
-  if (hits.length === 0 || held.filter(counts).length < firm * LEAST_COVERED) return undefined;
+  const firm = new Set(firmOf(terms));
+  if (hits.length === 0 || held.filter((term) => firm.has(term)).length < firm.size * LEAST_COVERED) return undefined;
   const half = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * words.length) / COMMON_LENGTH);
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const total = sums.reduce((sum, of, index) => sum + ((rarities[index] ?? 1) * of) / (of + half), 0);
-  const covered = terms.reduce((sum, term, index) => sum + (counts(term) ? (covers[index] ?? 0) : 0), 0) / firm;
+  const covered = terms.reduce((sum, term, index) => sum + (firm.has(term) ? (covers[index] ?? 0) : 0), 0) / firm.size;
   const inOrder = terms.length > 1 && hits.some(({ at, term }) => term === 0 && followed(words, at, terms));
   const near = terms.length > 1 ? 1 + NEAR * nearest(hits, text, terms.length) : 1;
   return { score: (total / all) * covered ** 2 * near * (inOrder ? IN_ORDER : 1), place: bestPlace(hits, text), held };
@@ -99,7 +97,7 @@ function weightAt({ titleTo, textFrom, notesFrom }: RecordText, place: number): 
 
 function followed(words: readonly string[], at: number, terms: readonly Term[]): boolean {
   let next = at;
-  return terms.filter(isFirm).every(({ forms }) => {
+  return firmOf(terms).every(({ forms }) => {
     const here = forms.find((form) => matchesAt(words, next, form));
     next += here?.words.length ?? 1;
     return here !== undefined;

@@ -1,4 +1,4 @@
-import { LIGHT_WORDS, COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS, LIGHT_WORDS } from './common-words.ts';
 import { isNative } from './native.ts';
 import { meaningOf } from './native-words.ts';
 import { normalForm } from './normal-form.ts';
@@ -49,6 +49,11 @@ export function isNeeded({ forms, dispensable }: Term): boolean {
 /** Whether a record is the less of an answer without a term. */
 export function isFirm({ light }: Term): boolean {
   return light !== true;
+}
+
+/** The firm terms of a question: all of them where none is, as in “history” or “1950s” alone. */
+export function firmOf(terms: readonly Term[]): readonly Term[] {
+  return terms.some(isFirm) ? terms.filter(isFirm) : terms;
 }
 
 /**

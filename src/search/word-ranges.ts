@@ -1,10 +1,10 @@
 import { matchesAt } from './match.ts';
-import { type Form, isFirm, termsOf } from './terms.ts';
+import { firmOf, type Form, termsOf } from './terms.ts';
 import { wordsOf } from './words.ts';
 
 /** What some queries ask for, as it is marked in texts. */
 export function formsIn(queries: readonly string[]): Form[] {
-  return queries.flatMap((query) => termsOf(query).filter(isFirm)).flatMap(({ forms }) => forms);
+  return queries.flatMap((query) => firmOf(termsOf(query))).flatMap(({ forms }) => forms);
 }
 
 /**

@@ -24,6 +24,11 @@ test('records that hold every term come first, and a rarer term counts more', as
   expect(rarities[1]).toBeGreaterThan(rarities[0] ?? 0);
 });
 
+test.each(['history', '1950s'])('a word that says little is asked for where it stands alone: %s', async (word) => {
+  const { hits } = await candidatesFor(termsOf(word), 10, index({ [word]: [hit('a')], [`"${word}"`]: [hit('a')] }));
+  expect(hits.map(({ id }) => id)).toEqual(['a']);
+});
+
 test('what stands in quotation marks must be held', async () => {
   const ask = index({ '"free will"': [hit('a')], ships: [hit('b')] });
   const { hits } = await candidatesFor(termsOf('"free will" ships'), 10, ask);

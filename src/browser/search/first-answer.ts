@@ -5,7 +5,7 @@ import { type Plan, planQuery } from '../../search/plan-query.ts';
 import type { RecordText } from '../../search/record-text.ts';
 import { scoreRecord } from '../../search/score-record.ts';
 import type { Spelling } from '../../search/spellings.ts';
-import { isFirm, type Term } from '../../search/terms.ts';
+import { firmOf, type Term } from '../../search/terms.ts';
 import { formsIn } from '../../search/word-ranges.ts';
 import { yearsIn } from '../../search/years.ts';
 import { drawn, readText } from './drawn.ts';
@@ -56,9 +56,9 @@ function answer(
   const held = new Set(scored.flatMap((one) => one.held));
   if (scored.length === 0 || terms.some((term) => slips.includes(term.forms[0]?.words.join(' ') ?? '') && !held.has(term)))
     return undefined;
-  const firm = terms.filter(isFirm).length;
-  const whole = scored.filter((one) => one.held.filter(isFirm).length === firm);
-  const best = areEnough(whole.length, firm) ? whole : scored;
+  const firm = firmOf(terms);
+  const whole = scored.filter(({ held: of }) => firm.every((term) => of.includes(term)));
+  const best = areEnough(whole.length, firm.length) ? whole : scored;
   best.sort((a, b) => b.score - a.score || (a.data.url < b.data.url ? -1 : 1));
   const forms = formsIn(asked);
   const shown = best.slice(0, question.most).map(({ data, text, place }): Found => drawn(data, text, place, forms));
